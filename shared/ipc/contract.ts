@@ -1,0 +1,142 @@
+import { z } from 'zod';
+import { client } from '../record/client.ts';
+import { isoDate, text } from '../record/field-schemas.ts';
+import {
+  clientRow,
+  draft,
+  extractResult,
+  extractSurvey,
+  extractYear,
+  fault,
+  forms,
+  language,
+  password,
+  recordId,
+  session,
+  settings,
+  status,
+  typed,
+} from './schemas.ts';
+
+/**
+ * Every call that the window may make, with what goes in and what comes out. Both ends are derived from this
+ * list: the preload's bridge, the wrapper that checks each call, and the handlers, which the compiler counts.
+ */
+
+const call = <I extends z.ZodType, O extends z.ZodType>(input: I, output: O, more: { readonly locked?: true } = {}) => ({
+  input,
+  output,
+  /** Whether the call is answered while the database is locked. */
+  whileLocked: more.locked ?? false,
+});
+
+const nothing = z.strictObject({});
+const findable = z.strictObject({ faults: z.array(fault) });
+
+/** Served by the vault process, over the message port; a password goes nowhere else. */
+export const vaultContract = {
+  status: call(nothing, status, { locked: true }),
+  create: call(
+    z.strictObject({
+      municipalityNumber: z.string().regex(/^\d{4}$/),
+      office: text,
+      caseworker: z.strictObject({ name: text.min(1), title: text }),
+      password,
+      language,
+      practice: z.boolean(),
+    }),
+    z.strictObject({ recoverySheet: z.string() }),
+    { locked: true },
+  ),
+  unlock: call(z.strictObject({ password }), nothing, { locked: true }),
+  /** Opens with the recovery sheet and sets a new password for the caseworker. */
+  recover: call(z.strictObject({ recoverySheet: z.string().max(100), password }), nothing, { locked: true }),
+  session: call(nothing, session),
+  saveSettings: call(settings, nothing),
+  /** Remembers where the window stands, to come back there after a lock. */
+  keepPlace: call(z.strictObject({ place: z.string().max(300) }), nothing),
+
+  listClients: call(
+    z.strictObject({ query: z.string().max(200), after: z.string().max(500).nullable(), limit: z.int().min(1).max(100) }),
+    z.strictObject({ rows: z.array(clientRow), total: z.int(), next: z.string().nullable() }),
+  ),
+  createClient: call(
+    z.strictObject({ family: text.min(1), given: text.min(1), identityNumber: z.string().max(20) }),
+    z.discriminatedUnion('made', [
+      z.strictObject({ made: z.literal(true), id: z.string() }),
+      z.strictObject({ made: z.literal(false), faults: z.array(fault) }),
+    ]),
+  ),
+  openClient: call(z.strictObject({ id: recordId }), z.strictObject({ client, drafts: z.array(draft) })),
+
+  /**
+   * Keeps what is typed, at once and as it stands. What can be parsed becomes part of the record where the
+   * form has no act of its own (person, registration); the rest stays as typed and is answered as faults.
+   */
+  keep: call(
+    z.strictObject({
+      client: recordId,
+      form: z.enum(forms),
+      subject: z.string().max(64),
+      typed,
+      focus: z.string().max(64).nullable(),
+    }),
+    z.strictObject({ savedAt: z.string(), faults: z.array(fault) }),
+  ),
+  dropDraft: call(z.strictObject({ client: recordId, form: z.enum(forms), subject: z.string().max(64) }), nothing),
+
+  /** Starts a registration: a copy of the valid one, where there is one, with its own date. */
+  beginRegistration: call(z.strictObject({ client: recordId }), z.strictObject({ id: z.string() })),
+  discardRegistration: call(z.strictObject({ id: recordId }), nothing),
+  /** Signs a draft; with faults nothing is signed. */
+  sign: call(z.strictObject({ id: recordId }), findable),
+  /** Records the decision that stands in the draft `subject`; with faults nothing is recorded. */
+  recordDecision: call(z.strictObject({ client: recordId, subject: z.string().max(64) }), findable),
+  recordRehabilitation: call(z.strictObject({ client: recordId, subject: z.string().max(64) }), findable),
+
+  /** The card as HTML, from the stored version, for looking at; printing goes through the hidden window. */
+  previewCard: call(
+    z.strictObject({ client: recordId, registration: recordId.nullable(), blank: z.boolean() }),
+    z.strictObject({ html: z.string(), title: z.string() }),
+  ),
+
+  surveyExtract: call(z.strictObject({ year: extractYear }), extractSurvey),
+  /** `folder` is a token that main gave for a folder chosen in its dialog: the window never names a path. */
+  makeExtract: call(
+    z.strictObject({ year: extractYear, rehearsal: z.boolean(), folder: z.string().max(64) }),
+    extractResult,
+  ),
+} as const;
+
+/** Served by the main process: windows, dialogs and printing. No call carries a row or a password. */
+export const mainContract = {
+  lock: call(nothing, nothing, { locked: true }),
+  chooseFolder: call(nothing, z.strictObject({ folder: z.string().nullable(), label: z.string() })),
+  /** Prints a stored card to PDF and saves it where the caseworker says; null when she changes her mind. */
+  saveCard: call(
+    z.strictObject({ client: recordId, registration: recordId.nullable(), blank: z.boolean() }),
+    z.strictObject({ file: z.string().nullable() }),
+  ),
+  /** Colours of the title bar's buttons follow the theme. */
+  appearance: call(z.strictObject({ dark: z.boolean() }), nothing, { locked: true }),
+} as const;
+
+export type VaultContract = typeof vaultContract;
+export type MainContract = typeof mainContract;
+export type VaultCall = keyof VaultContract;
+export type MainCall = keyof MainContract;
+
+export type InputOf<C extends { input: z.ZodType }> = z.output<C['input']>;
+export type OutputOf<C extends { output: z.ZodType }> = z.output<C['output']>;
+
+/** What a side that serves calls has to provide: one handler for each, and no more. */
+export type HandlersOf<C extends Record<string, { input: z.ZodType; output: z.ZodType }>> = {
+  readonly [K in keyof C]: (input: InputOf<C[K]>) => Promise<OutputOf<C[K]>> | OutputOf<C[K]>;
+};
+
+/** A message that the vault process sends without being asked. */
+export const vaultEvent = z.discriminatedUnion('event', [
+  /** Locking: hand over what is typed now, with `keep`; nothing later is taken. */
+  z.strictObject({ event: z.literal('locking') }),
+]);
+export type VaultEvent = z.infer<typeof vaultEvent>;

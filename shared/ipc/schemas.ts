@@ -1,0 +1,124 @@
+import { z } from 'zod';
+import { LANGUAGES } from '../catalogue/language.ts';
+import { faultCodes, type Fault } from '../record/fault.ts';
+import { isoDate } from '../record/field-schemas.ts';
+import { PURPOSES } from '../record/municipality.ts';
+
+export const fault = z.strictObject({
+  field: z.string(),
+  code: z.enum(faultCodes),
+  detail: z.string().exactOptional(),
+}) satisfies z.ZodType<Fault>;
+
+export const language = z.enum(LANGUAGES);
+export const purpose = z.enum(PURPOSES);
+export const recordId = z.string().min(1).max(64);
+export const password = z.string().min(1).max(1_000);
+
+/** A form as it was typed: field → text, unparsed, so that nothing half-typed is lost. */
+export const typed = z.record(z.string().max(64), z.string().max(20_000));
+export type Typed = z.infer<typeof typed>;
+
+export const forms = ['person', 'registration', 'decision', 'rehabilitation'] as const;
+export type FormKind = (typeof forms)[number];
+
+/** What was typed in a form that isn't (or can't yet be) part of the record. */
+export const draft = z.strictObject({
+  form: z.enum(forms),
+  /** The record that the form is about; `new` for one that isn't there yet. */
+  subject: z.string().max(64),
+  typed,
+  /** The field that the cursor stood in. */
+  focus: z.string().max(64).nullable(),
+  savedAt: z.string(),
+});
+export type Draft = Readonly<z.infer<typeof draft>>;
+
+export const settings = z.strictObject({
+  language,
+  theme: z.enum(['system', 'light', 'dark']),
+});
+export type Settings = Readonly<z.infer<typeof settings>>;
+
+/** What the window may know while locked: about the database, never about a client. */
+export const vaultFacts = z.strictObject({
+  municipalityNumber: z.string(),
+  municipalityName: z.string(),
+  office: z.string(),
+  purpose,
+  language,
+  file: z.string(),
+  bytes: z.int(),
+  savedAt: z.string().nullable(),
+});
+export type VaultFacts = Readonly<z.infer<typeof vaultFacts>>;
+
+export const status = z.strictObject({
+  state: z.enum(['none', 'locked', 'open']),
+  version: z.string(),
+  /** Only practice and test databases may be made or opened in this run. */
+  testDataOnly: z.boolean(),
+  vault: vaultFacts.nullable(),
+  today: isoDate,
+});
+export type Status = Readonly<z.infer<typeof status>>;
+
+export const session = z.strictObject({
+  caseworker: z.strictObject({ name: z.string(), title: z.string() }),
+  municipality: z.strictObject({
+    number: z.string(),
+    name: z.string(),
+    district: z.string().nullable(),
+    office: z.string(),
+  }),
+  purpose,
+  settings,
+  /** Where the window stood when it was locked, to go back to. */
+  place: z.string().nullable(),
+  today: isoDate,
+  /** Copies put in place of newer ones, and the like: shown once, after unlocking. */
+  notices: z.array(z.enum(['anchor-recreated', 'anchor-behind'])),
+});
+export type Session = Readonly<z.infer<typeof session>>;
+
+export const clientRow = z.strictObject({
+  id: z.string(),
+  /** "Hansen, Kari Moe". */
+  name: z.string(),
+  birthDate: isoDate.nullable(),
+  identityNumber: z.string().nullable(),
+  confidential: z.boolean(),
+  deathDate: isoDate.nullable(),
+  /** Date of the valid registration, and of a draft. */
+  registered: isoDate.nullable(),
+  draft: isoDate.nullable(),
+  /** Services that run today, rising, without repeats. */
+  services: z.array(z.int()),
+});
+export type ClientRow = Readonly<z.infer<typeof clientRow>>;
+
+export const extractSurvey = z.strictObject({
+  year: z.int(),
+  /** The number that the next real extract of the year gets. */
+  number: z.int(),
+  persons: z.int(),
+  /** Clients who belong in the file and can't be in it (severity *sperre*). */
+  leftOut: z.array(z.strictObject({ client: z.string(), name: z.string(), reason: z.string() })),
+});
+export type ExtractSurvey = Readonly<z.infer<typeof extractSurvey>>;
+
+export const extractFinding = z.strictObject({
+  severity: z.enum(['sperre', 'feil', 'varsel', 'tips']),
+  client: z.string(),
+  code: z.string(),
+});
+
+export const extractResult = z.strictObject({
+  files: z.array(z.strictObject({ name: z.string(), sha256: z.string() })),
+  number: z.int(),
+  persons: z.int(),
+  findings: z.array(extractFinding),
+});
+export type ExtractResult = Readonly<z.infer<typeof extractResult>>;
+
+export const extractYear = z.int().min(2004).max(2100);
