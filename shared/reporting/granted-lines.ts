@@ -1,0 +1,31 @@
+import type { Client } from '../record/client.ts';
+import type { GrantedLine } from './segments.ts';
+
+/**
+ * Every period of a client's granted decisions and re-/habilitation processes, as the segments are made of: a
+ * measure inside a process and a service outside it are lines alike (letter 2015), a process is a line of 45.
+ */
+export const grantedLines = (client: Pick<Client, 'decisions' | 'rehabilitations'>): readonly GrantedLine[] => [
+  ...client.decisions
+    .filter((decision) => !decision.rejected)
+    .flatMap((decision) =>
+      decision.periods.map((period) => ({
+        service: decision.service,
+        from: period.from,
+        to: period.to,
+        minutesPerWeek: decision.minutesPerWeek,
+        severalStaff: decision.severalStaff ?? false,
+        organisationNumber: decision.organisationNumber,
+        inProcess: decision.rehabilitation !== null,
+      })),
+    ),
+  ...client.rehabilitations.map((process) => ({
+    service: 45 as const,
+    from: process.from,
+    to: process.to,
+    minutesPerWeek: null,
+    severalStaff: false,
+    organisationNumber: null,
+    inProcess: true,
+  })),
+];
