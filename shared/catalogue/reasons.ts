@@ -1,0 +1,13 @@
+import type { Text } from './language.ts';
+
+/** Why a registration was made, with the words of the card's head. */
+export const REGISTRATION_REASONS = {
+  application: { nb: 'Søknad', nn: 'Søknad' },
+  change: { nb: 'Endring i situasjon eller funksjon', nn: 'Endring i situasjon eller funksjon' },
+  decision: { nb: 'Nytt vedtak', nn: 'Nytt vedtak' },
+  evaluation: { nb: 'Evaluering', nn: 'Evaluering' },
+  correction: { nb: 'Retting', nn: 'Retting' },
+  late: { nb: 'Etterregistrert', nn: 'Etterregistrert' },
+} as const satisfies Record<string, Text>;
+
+export type RegistrationReason = keyof typeof REGISTRATION_REASONS;
