@@ -3,8 +3,8 @@ export const MIN_MINUTES_PER_WEEK = 1;
 export const MAX_MINUTES_PER_WEEK = 168 * 60;
 
 export type TypedHours =
-  | { readonly ok: true; readonly value: number }
-  | { readonly ok: false; readonly code: 'not-hours' | 'hours-out-of-range' };
+  | { readonly ok: true; readonly minutes: number }
+  | { readonly ok: false; readonly fault: 'not-hours' | 'hours-out-of-range' };
 
 const HOURS = /^(\d{1,9})(?:[.,](\d{1,9}))?\s*(?:t|time|timar|timer|h)?$/;
 const MINUTES = /^(\d{1,9})\s*(?:m|min|minutt|minuttar|minutter)\.?$/;
@@ -37,8 +37,8 @@ export const isMinutesPerWeek = (minutes: number): boolean =>
 /** Hours per week as people type them (`1,5`, `1.5`, `2 t`, `1 t 30`, `1:30`, `90 min`) to whole minutes per week. */
 export const parseTypedHours = (text: string): TypedHours => {
   const minutes = read(text.trim().toLowerCase());
-  if (minutes === null) return { ok: false, code: 'not-hours' };
-  return isMinutesPerWeek(minutes) ? { ok: true, value: minutes } : { ok: false, code: 'hours-out-of-range' };
+  if (minutes === null) return { ok: false, fault: 'not-hours' };
+  return isMinutesPerWeek(minutes) ? { ok: true, minutes } : { ok: false, fault: 'hours-out-of-range' };
 };
 
 /**

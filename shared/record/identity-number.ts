@@ -16,17 +16,17 @@ export interface IdentityNumber {
    * 2032 alone; such a number is hardly in use yet, so a misprint is likelier, and deserves a warning.
    */
   readonly rule: 'until-2032' | 'only-2032';
-  /** Null where the number doesn't tell: individual numbers and years that don't go together, and `only-2032`. */
+  /** Null where the number doesn't tell: `only-2032`, and individual numbers that no birth year has. */
   readonly birthDate: IsoDate | null;
   /** Null where the number doesn't tell (`only-2032`). */
   readonly sex: Sex | null;
 }
 
-export type ParsedIdentityNumber =
-  | { readonly ok: true; readonly value: IdentityNumber }
-  | { readonly ok: false; readonly code: 'not-identity-number' | 'synthetic-not-allowed' };
+export type ReadIdentityNumber =
+  | ({ readonly valid: true } & IdentityNumber)
+  | { readonly valid: false; readonly reason: 'invalid' | 'synthetic' };
 
-const NOT_VALID = { ok: false, code: 'not-identity-number' } as const;
+const INVALID = { valid: false, reason: 'invalid' } as const;
 
 const FIRST_CONTROL_WEIGHTS = [3, 7, 6, 1, 8, 9, 4, 5, 2, 1] as const;
 
@@ -43,38 +43,40 @@ const fullYear = (twoDigits: number, individual: number): number | null => {
   return null;
 };
 
-const read = (number: string, type: 'fnr' | 'dnr' | 'tnr' | 'dnr-and-tnr'): IdentityNumber | null => {
-  const kind = type === 'dnr' || type === 'dnr-and-tnr' ? 'd-number' : 'fodselsnummer';
-  const synthetic = type === 'tnr' || type === 'dnr-and-tnr';
-  const day = Number(number.slice(0, 2)) - (kind === 'd-number' ? 40 : 0);
-  const month = Number(number.slice(2, 4)) - (synthetic ? 80 : 0);
+const describe = (number: string, kind: IdentityNumber['kind'], synthetic: boolean): IdentityNumber => {
   if (!followsOldRule(number)) {
     return { number, kind, synthetic, rule: 'only-2032', birthDate: null, sex: null };
   }
+  const day = Number(number.slice(0, 2)) - (kind === 'd-number' ? 40 : 0);
+  const month = Number(number.slice(2, 4)) - (synthetic ? 80 : 0);
   const year = fullYear(Number(number.slice(4, 6)), Number(number.slice(6, 9)));
   const birthDate = year === null ? null : isoDate(year, month, day);
-  // The library takes 29 February of any year that may be a leap year; the century decides.
-  if (year !== null && birthDate === null) return null;
   const sex = Number(number[8]) % 2 === 1 ? 1 : 2;
   return { number, kind, synthetic, rule: 'until-2032', birthDate, sex };
 };
 
 /**
- * Reads a fødselsnummer or D-number of 11 digits. Synthetic numbers (month + 80) are refused unless the
- * database is open for them; hospitals' own help numbers (month + 40) and other test numbers (month + 65) are
- * never valid here.
+ * Reads a fødselsnummer or D-number of 11 digits, without spaces. Synthetic numbers (month + 80) are refused
+ * as `synthetic` unless the database is open for them; hospitals' own help numbers (month + 40) and other test
+ * numbers (month + 65) are never valid here.
  */
-export const parseIdentityNumber = (
-  number: string,
-  allow: { readonly synthetic: boolean },
-): ParsedIdentityNumber => {
-  if (!/^\d{11}$/.test(number)) return NOT_VALID;
+export const readIdentityNumber = (number: string, syntheticAllowed: boolean): ReadIdentityNumber => {
+  if (!/^\d{11}$/.test(number)) return INVALID;
   const result = idnr(number);
-  if (result.status === 'invalid') return NOT_VALID;
-  if (result.type === 'hnr' || result.type === 'dnr-and-hnr') return NOT_VALID;
-  const value = read(number, result.type);
-  if (value === null) return NOT_VALID;
-  return value.synthetic && !allow.synthetic
-    ? { ok: false, code: 'synthetic-not-allowed' }
-    : { ok: true, value };
+  if (result.status === 'invalid') return INVALID;
+  switch (result.type) {
+    case 'hnr':
+    case 'dnr-and-hnr':
+      return INVALID;
+    case 'tnr':
+    case 'dnr-and-tnr':
+      if (!syntheticAllowed) return { valid: false, reason: 'synthetic' };
+      return { valid: true, ...describe(number, result.type === 'tnr' ? 'fodselsnummer' : 'd-number', true) };
+    case 'fnr':
+    case 'dnr':
+      return {
+        valid: true,
+        ...describe(number, result.type === 'fnr' ? 'fodselsnummer' : 'd-number', false),
+      };
+  }
 };
