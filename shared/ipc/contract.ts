@@ -87,9 +87,9 @@ export const vaultContract = {
 
   /** Starts a registration: a copy of the valid one, where there is one, with its own date. */
   beginRegistration: call(z.strictObject({ client: recordId }), z.strictObject({ id: z.string() })),
-  discardRegistration: call(z.strictObject({ id: recordId }), nothing),
+  discardRegistration: call(z.strictObject({ client: recordId, id: recordId }), nothing),
   /** Signs a draft; with faults nothing is signed. */
-  sign: call(z.strictObject({ id: recordId }), findable),
+  sign: call(z.strictObject({ client: recordId, id: recordId }), findable),
   /** Records the decision that stands in the draft `subject`; with faults nothing is recorded. */
   recordDecision: call(z.strictObject({ client: recordId, subject: z.string().max(64) }), findable),
   recordRehabilitation: call(z.strictObject({ client: recordId, subject: z.string().max(64) }), findable),
