@@ -1,0 +1,218 @@
+import { z } from 'zod';
+import type { Client, Contact } from '../../shared/record/client.ts';
+import { isIsoDate } from '../../shared/record/dates.ts';
+import type { Person } from '../../shared/record/forms/person-form.ts';
+import { searchKey, sortKey } from '../../shared/record/search-key.ts';
+import { sql, type ReadableDb, type SqlValue, type WritableDb } from '../connection.ts';
+import { flag, json, ofFlag, textOrNull } from './columns.ts';
+import { insertRegistration, registrationsOf } from './registrations.ts';
+import {
+  applicationsOf,
+  decisionsOf,
+  insertApplication,
+  insertStay,
+  putDecision,
+  putRehabilitation,
+  rehabilitationsOf,
+  staysOf,
+} from './services.ts';
+
+const row = z.object({
+  id: z.string(),
+  family: z.string(),
+  given: z.string(),
+  middle: textOrNull,
+  identity_number: textOrNull,
+  identity_reason: textOrNull,
+  birth_date: textOrNull,
+  sex: z.literal([1, 2]).nullable(),
+  has_address: flag,
+  address_lines: json(z.array(z.string())),
+  postcode: textOrNull,
+  town: textOrNull,
+  confidential: flag,
+  death_date: textOrNull,
+  moved_date: textOrNull,
+  moved_to: textOrNull,
+  informed_date: textOrNull,
+  informed_to: z.enum(['client', 'representative']).nullable(),
+  informed_by: textOrNull,
+});
+
+const COLUMNS = sql`id, family, given, middle, identity_number, identity_reason, birth_date, sex, has_address, address_lines,
+  postcode, town, confidential, death_date, moved_date, moved_to, informed_date, informed_to, informed_by`;
+
+/** Everything recorded about a client, or null when there is none with that id. */
+export function readClient(db: ReadableDb, id: string): Client | null {
+  const found = db.get(sql`SELECT ${COLUMNS} FROM client WHERE id = ${id}`);
+  return found === undefined ? null : whole(db, row.parse(found));
+}
+
+/** All clients, whole, one at a time, in the order in which they came. */
+export function* readClients(db: ReadableDb): Generator<Client, void, void> {
+  for (const id of clientIds(db)) {
+    const client = readClient(db, id);
+    if (client !== null) yield client;
+  }
+}
+
+/** The ids of all clients in the order in which they came. */
+export const clientIds = (db: ReadableDb): readonly string[] =>
+  db
+    .all(sql`SELECT id FROM client ORDER BY seq`)
+    .map((found) => z.object({ id: z.string() }).parse(found).id);
+
+/** The id of the client with that id, identity number in force or earlier number; null when there is none. */
+export function findClient(db: ReadableDb, idOrNumber: string): string | null {
+  const found = db.get(
+    sql`SELECT id FROM client WHERE id = ${idOrNumber}
+        UNION ALL SELECT id FROM client WHERE identity_number = ${idOrNumber}
+        UNION ALL SELECT client FROM previous_identity WHERE number = ${idOrNumber} LIMIT 1`,
+  );
+  return found === undefined ? null : z.object({ id: z.string() }).parse(found).id;
+}
+
+/** The client that has an identity number now or had it before, other than `except`. */
+export function clientWithNumber(db: ReadableDb, number: string, except: string): string | null {
+  const found = db.get(
+    sql`SELECT id FROM client WHERE identity_number = ${number} AND id <> ${except}
+        UNION ALL SELECT client FROM previous_identity WHERE number = ${number} AND client <> ${except} LIMIT 1`,
+  );
+  return found === undefined ? null : z.object({ id: z.string() }).parse(found).id;
+}
+
+function whole(db: ReadableDb, found: z.output<typeof row>): Client {
+  const id = found.id;
+  return {
+    id,
+    identityNumber: found.identity_number,
+    identityReason: found.identity_reason,
+    previousIdentityNumbers: previousNumbersOf(db, id),
+    birthDate: found.birth_date,
+    sex: found.sex,
+    name: { family: found.family, given: found.given, middle: found.middle },
+    address: found.has_address
+      ? {
+          lines: found.address_lines,
+          postcode: found.postcode,
+          town: found.town,
+          confidential: found.confidential,
+        }
+      : null,
+    deathDate: found.death_date,
+    moved: found.moved_date === null ? null : { date: found.moved_date, municipality: found.moved_to },
+    contacts: contactsOf(db, id),
+    applications: applicationsOf(db, id),
+    informed:
+      found.informed_date === null || found.informed_to === null
+        ? null
+        : { date: found.informed_date, to: found.informed_to, by: found.informed_by },
+    registrations: registrationsOf(db, id),
+    rehabilitations: rehabilitationsOf(db, id),
+    decisions: decisionsOf(db, id),
+    stays: staysOf(db, id),
+  };
+}
+
+const previousNumber = z.object({ number: z.string(), replaced: z.string() });
+const previousNumbersOf = (db: ReadableDb, client: string): Client['previousIdentityNumbers'] =>
+  db
+    .all(sql`SELECT number, replaced FROM previous_identity WHERE client = ${client} ORDER BY position`)
+    .map((found) => previousNumber.parse(found));
+
+const contact = z.object({
+  role: z.enum(['phone', 'nextOfKin', 'guardian', 'physician']),
+  name: textOrNull,
+  phone: textOrNull,
+});
+const contactsOf = (db: ReadableDb, client: string): readonly Contact[] =>
+  db
+    .all(sql`SELECT role, name, phone FROM contact WHERE client = ${client} ORDER BY position`)
+    .map((found) => contact.parse(found));
+
+type Names = Pick<Client, 'name' | 'identityNumber' | 'birthDate' | 'previousIdentityNumbers'>;
+
+const sortKeyOf = ({ name }: Names): string => sortKey([name.family, name.given, name.middle ?? '']);
+
+/** Found by names, both identity numbers, and the birth date as `12041965` and `120465`. */
+const searchKeyOf = ({ name, identityNumber, birthDate, previousIdentityNumbers }: Names): string =>
+  searchKey([
+    name.family,
+    name.given,
+    name.middle,
+    identityNumber,
+    ...previousIdentityNumbers.map((previous) => previous.number),
+    ...(birthDate !== null && isIsoDate(birthDate) ? birthDateWords(birthDate) : []),
+  ]);
+
+const birthDateWords = (date: string): readonly string[] => {
+  const [year = '', month = '', day = ''] = date.split('-');
+  return [`${day}${month}${year}`, `${day}${month}${year.slice(2)}`];
+};
+
+/** The columns of a client's own row that the person form writes. */
+const personColumns = (person: Person) => {
+  const { name, address, informed } = person;
+  return {
+    family: name.family,
+    given: name.given,
+    middle: name.middle,
+    identity_number: person.identityNumber,
+    identity_reason: person.identityReason,
+    birth_date: person.birthDate,
+    sex: person.sex,
+    has_address: ofFlag(address !== null),
+    address_lines: JSON.stringify(address?.lines ?? []),
+    postcode: address?.postcode ?? null,
+    town: address?.town ?? null,
+    confidential: ofFlag(address?.confidential ?? false),
+    informed_date: informed?.date ?? null,
+    informed_to: informed?.to ?? null,
+    informed_by: informed?.by ?? null,
+  } satisfies Record<string, SqlValue>;
+};
+
+/** Adds a client with everything that is recorded. The id and the identity number must not be there yet. */
+export function insertClient(db: WritableDb, client: Client): void {
+  const c = personColumns(client);
+  db.run(
+    sql`INSERT INTO client (id, seq, family, given, middle, identity_number, identity_reason, birth_date, sex, has_address,
+          address_lines, postcode, town, confidential, death_date, moved_date, moved_to, informed_date, informed_to,
+          informed_by, sort_key, search_key)
+        VALUES (${client.id}, (SELECT coalesce(max(seq), 0) + 1 FROM client), ${c.family}, ${c.given}, ${c.middle},
+          ${c.identity_number}, ${c.identity_reason}, ${c.birth_date}, ${c.sex}, ${c.has_address}, ${c.address_lines},
+          ${c.postcode}, ${c.town}, ${c.confidential}, ${client.deathDate}, ${client.moved?.date ?? null},
+          ${client.moved?.municipality ?? null}, ${c.informed_date}, ${c.informed_to}, ${c.informed_by},
+          ${sortKeyOf(client)}, ${searchKeyOf(client)})`,
+  );
+  client.previousIdentityNumbers.forEach(({ number, replaced }, position) => {
+    db.run(
+      sql`INSERT INTO previous_identity (client, position, number, replaced)
+          VALUES (${client.id}, ${position}, ${number}, ${replaced})`,
+    );
+  });
+  client.contacts.forEach(({ role, name, phone }, position) => {
+    db.run(
+      sql`INSERT INTO contact (client, position, role, name, phone) VALUES (${client.id}, ${position}, ${role}, ${name}, ${phone})`,
+    );
+  });
+  for (const application of client.applications) insertApplication(db, client.id, application);
+  for (const registration of client.registrations) insertRegistration(db, client.id, registration);
+  for (const process of client.rehabilitations) putRehabilitation(db, client.id, process);
+  for (const decision of client.decisions) putDecision(db, client.id, decision);
+  for (const stay of client.stays) insertStay(db, client.id, stay);
+}
+
+/** Writes what the person form holds of a client that is there. */
+export function updatePerson(db: WritableDb, client: Client, person: Person): void {
+  const c = personColumns(person);
+  const names = { ...client, ...person };
+  db.run(
+    sql`UPDATE client SET family = ${c.family}, given = ${c.given}, middle = ${c.middle}, identity_number = ${c.identity_number},
+          identity_reason = ${c.identity_reason}, birth_date = ${c.birth_date}, sex = ${c.sex}, has_address = ${c.has_address},
+          address_lines = ${c.address_lines}, postcode = ${c.postcode}, town = ${c.town}, confidential = ${c.confidential},
+          informed_date = ${c.informed_date}, informed_to = ${c.informed_to}, informed_by = ${c.informed_by},
+          sort_key = ${sortKeyOf(names)}, search_key = ${searchKeyOf(names)}
+        WHERE id = ${client.id}`,
+  );
+}

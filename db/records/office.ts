@@ -1,0 +1,102 @@
+import { z } from 'zod';
+import { settings as settingsSchema, type Settings } from '../../shared/ipc/schemas.ts';
+import type { Caseworker, Dwelling, Municipality } from '../../shared/record/municipality.ts';
+import { municipality as municipalitySchema } from '../../shared/record/municipality.ts';
+import { sql, type ReadableDb, type WritableDb } from '../connection.ts';
+import { readMeta, writeMeta } from '../meta.ts';
+import { intOrNull, textOrNull } from './columns.ts';
+
+/** What belongs to the office and not to a client: people, dwellings, municipality, settings, extracts made. */
+
+const caseworkerRow = z.object({ name: z.string(), title: z.string() });
+
+export const caseworkers = (db: ReadableDb): readonly Caseworker[] =>
+  db.all(sql`SELECT name, title FROM caseworker ORDER BY position`).map((found) => caseworkerRow.parse(found));
+
+export function putCaseworker(db: WritableDb, { name, title }: Caseworker): void {
+  db.run(
+    sql`INSERT INTO caseworker (name, title, position) VALUES (${name}, ${title}, (SELECT count(*) FROM caseworker))
+        ON CONFLICT (name) DO UPDATE SET title = excluded.title`,
+  );
+}
+
+const dwellingRow = z.object({
+  name: z.string(),
+  address: textOrNull,
+  housing_type: z.int(),
+  organisation_number: textOrNull,
+});
+
+export const dwellings = (db: ReadableDb): readonly Dwelling[] =>
+  db
+    .all(sql`SELECT name, address, housing_type, organisation_number FROM dwelling ORDER BY position`)
+    .map((found) => {
+      const row = dwellingRow.parse(found);
+      return {
+        name: row.name,
+        address: row.address,
+        housingType: row.housing_type,
+        organisationNumber: row.organisation_number,
+      };
+    });
+
+export function putDwelling(db: WritableDb, dwelling: Dwelling): void {
+  db.run(
+    sql`INSERT INTO dwelling (name, address, housing_type, organisation_number, position)
+        VALUES (${dwelling.name}, ${dwelling.address}, ${dwelling.housingType}, ${dwelling.organisationNumber},
+                (SELECT count(*) FROM dwelling))
+        ON CONFLICT (name) DO UPDATE SET address = excluded.address, housing_type = excluded.housing_type,
+          organisation_number = excluded.organisation_number`,
+  );
+}
+
+const readJson = <T>(db: ReadableDb, key: string, schema: z.ZodType<T>): T | null => {
+  const value = readMeta(db, key);
+  return typeof value === 'string' ? schema.parse(JSON.parse(value)) : null;
+};
+
+/** Number, district and organisation number of the municipality that keeps the database; null in a new one. */
+export const readMunicipality = (db: ReadableDb): Municipality | null =>
+  readJson(db, 'municipality', municipalitySchema);
+
+export const writeMunicipality = (db: WritableDb, municipality: Municipality): void =>
+  writeMeta(db, 'municipality', JSON.stringify(municipality));
+
+export const readSettings = (db: ReadableDb): Settings | null => readJson(db, 'settings', settingsSchema);
+
+export const writeSettings = (db: WritableDb, settings: Settings): void =>
+  writeMeta(db, 'settings', JSON.stringify(settings));
+
+/** Where the window stood, to come back there after a lock. */
+export const readPlace = (db: ReadableDb): string | null => z.string().nullish().parse(readMeta(db, 'place')) ?? null;
+
+export const writePlace = (db: WritableDb, place: string): void => writeMeta(db, 'place', place);
+
+const numberRow = z.object({ number: intOrNull });
+
+/** The number that the next extract of the year gets: 1, 2, 3 … */
+export function nextExtractNumber(db: ReadableDb, year: number): number {
+  const found = numberRow.parse(db.get(sql`SELECT max(number) AS number FROM submission WHERE year = ${year}`));
+  return (found.number ?? 0) + 1;
+}
+
+/** An extract that took its number. */
+export interface MadeExtract {
+  readonly year: number;
+  readonly number: number;
+  readonly exporter: string;
+  readonly madeAt: string;
+  readonly madeBy: string;
+  readonly file: string;
+  /** Hexadecimal, of the file as written. */
+  readonly sha256: string;
+  readonly persons: number;
+}
+
+export function addExtract(db: WritableDb, made: MadeExtract): void {
+  db.run(
+    sql`INSERT INTO submission (year, number, exporter, made_at, made_by, file, sha256, persons)
+        VALUES (${made.year}, ${made.number}, ${made.exporter}, ${made.madeAt}, ${made.madeBy}, ${made.file},
+                ${made.sha256}, ${made.persons})`,
+  );
+}

@@ -1,0 +1,6 @@
+import type { Migration } from '../migrate.ts';
+import { core } from './005-core.ts';
+import { records } from './010-records.ts';
+
+/** Every step from an empty file to today's database, in order. */
+export const migrations: readonly Migration[] = [core, records];
