@@ -1,0 +1,81 @@
+import type { Bridge } from '../shared/ipc/bridge.ts';
+import type { CallError, Envelope } from '../shared/ipc/errors.ts';
+
+/** The only file that touches the window's bridge. */
+declare global {
+  interface Window {
+    readonly registerkort: Bridge;
+  }
+}
+
+/** A call that was answered with an error; its text is in `shared/text/errors.ts`. */
+export class CallFailed extends Error {
+  readonly error: CallError;
+  constructor(error: CallError) {
+    super(`The call was answered with ${error.code}`);
+    this.name = 'CallFailed';
+    this.error = error;
+  }
+}
+
+/** The error of a failed call; anything else that went wrong counts as our own mistake. */
+export const callErrorOf = (reason: unknown): CallError =>
+  reason instanceof CallFailed ? reason.error : { code: 'internal' };
+
+const unwrap =
+  <I, O>(call: (input: I) => Promise<Envelope<O>>) =>
+  async (input: I): Promise<O> => {
+    const answer = await call(input);
+    if (!answer.ok) throw new CallFailed(answer.error);
+    return answer.value;
+  };
+
+type Unwrapped<B> = {
+  readonly [K in keyof B]: B[K] extends (input: infer I) => Promise<Envelope<infer O>>
+    ? (input: I) => Promise<O>
+    : never;
+};
+
+const bridge = window.registerkort;
+
+/** Every call of the contract, as a function that gives the value or throws {@link CallFailed}. */
+export const api: Unwrapped<Omit<Bridge, 'onEvent'>> = {
+  status: unwrap(bridge.status),
+  create: unwrap(bridge.create),
+  unlock: unwrap(bridge.unlock),
+  recover: unwrap(bridge.recover),
+  session: unwrap(bridge.session),
+  saveSettings: unwrap(bridge.saveSettings),
+  keepPlace: unwrap(bridge.keepPlace),
+  listClients: unwrap(bridge.listClients),
+  createClient: unwrap(bridge.createClient),
+  openClient: unwrap(bridge.openClient),
+  keep: unwrap(bridge.keep),
+  dropDraft: unwrap(bridge.dropDraft),
+  beginRegistration: unwrap(bridge.beginRegistration),
+  discardRegistration: unwrap(bridge.discardRegistration),
+  sign: unwrap(bridge.sign),
+  recordDecision: unwrap(bridge.recordDecision),
+  recordRehabilitation: unwrap(bridge.recordRehabilitation),
+  previewCard: unwrap(bridge.previewCard),
+  surveyExtract: unwrap(bridge.surveyExtract),
+  makeExtract: unwrap(bridge.makeExtract),
+  lock: unwrap(bridge.lock),
+  chooseFolder: unwrap(bridge.chooseFolder),
+  saveCard: unwrap(bridge.saveCard),
+  appearance: unwrap(bridge.appearance),
+};
+
+const lockListeners = new Set<() => void>();
+bridge.onEvent(({ event }) => {
+  switch (event) {
+    case 'locking':
+      for (const listener of lockListeners) listener();
+  }
+});
+
+/** Calls back when the database is about to lock: hand over what is typed, with `api.keep`. Returns an undo. */
+export const onLocking = (listener: () => void): (() => void) => {
+  lockListeners.add(listener);
+  return () => lockListeners.delete(listener);
+};

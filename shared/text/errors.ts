@@ -1,0 +1,100 @@
+import type { Language } from '../catalogue/language.ts';
+import type { CallError, CallErrorCode } from '../ipc/errors.ts';
+
+/** What went wrong and what to do now; `detail` is a number of seconds, a count or a name without persons. */
+type ErrorText = Readonly<Record<CallErrorCode, (detail: string | null) => string>>;
+
+const seconds = (detail: string | null): string => detail ?? '10';
+
+export const errorsText = {
+  nb: {
+    locked: () => 'Programmet er låst. Lås opp med passordet, så kommer du tilbake hit.',
+    'not-allowed': () =>
+      'Programmet nektet dette. Lås og lås opp igjen; hjelper det ikke, start programmet på nytt.',
+    'unknown-call': () => 'Vinduet og programmet er ikke samme versjon. Start programmet på nytt.',
+    'invalid-input': () => 'Noe i feltene kan ikke leses. Se over det du har skrevet, og prøv igjen.',
+    'too-large': () => 'Det du vil lagre, er for stort. Del teksten opp, eller kort den ned.',
+    internal: () =>
+      'Noe gikk galt i programmet. Det som er lagret, er trygt; prøv igjen, og start programmet på nytt om det ikke hjelper.',
+    'wrong-password': () => 'Passordet stemmer ikke. Prøv igjen, eller bruk gjenopprettingskoden.',
+    'wrong-recovery-sheet': () => 'Koden stemmer ikke. Se på arket og skriv alle sju gruppene på nytt.',
+    wait: (detail) => `For mange forsøk. Vent ${seconds(detail)} sekunder, og prøv igjen.`,
+    'weak-password': () => 'Passordet er for svakt. Bruk minst 14 tegn, gjerne fire ord.',
+    'already-there': () => 'Det finnes alt en database her. Start programmet på nytt og lås den opp.',
+    'no-such-record': () => 'Det du ba om, finnes ikke lenger. Gå tilbake til listen og åpne den på nytt.',
+    'not-a-draft': () => 'Dette er alt signert og kan ikke endres. Begynn en ny registrering i stedet.',
+    'test-data-only': () =>
+      'Denne versjonen åpner bare øvelses- og testdata. Velg øvelseskommunen, eller bruk den installerte versjonen.',
+    'vault-missing': () =>
+      'Nøkkelfilen ved siden av databasen mangler. Bruk gjenopprettingskoden, den åpner uten nøkkelfilen.',
+    'vault-damaged': () =>
+      'Nøkkelfilen ved siden av databasen er skadet. Bruk gjenopprettingskoden, den åpner uten nøkkelfilen.',
+    'vault-newer': () =>
+      'Nøkkelfilen er laget av en nyere versjon. Installer den nyeste versjonen av programmet.',
+    'not-a-database': () =>
+      'Filen er ikke en database fra Registerkort. La den ligge som den er, og hent en sikkerhetskopi.',
+    damaged: () => 'Databasen er skadet. Ingenting er slettet: ta vare på filene, og hent en sikkerhetskopi.',
+    'open-elsewhere': () => 'Databasen er åpen i et annet vindu eller program. Lukk det, og prøv igjen.',
+    'newer-schema': () =>
+      'Databasen er laget av en nyere versjon og er ikke rørt. Installer den nyeste versjonen av programmet.',
+    'anchor-mismatch': () =>
+      'Databasen er eldre enn sist den var åpen her. Finn den nyeste filen eller en sikkerhetskopi før du går videre.',
+    cancelled: () => 'Arbeidet ble avbrutt, og ingenting er endret. Begynn på nytt når du vil.',
+    'disk-full': () => 'Disken er full. Frigjør plass og prøv igjen; det du har skrevet, står her ennå.',
+    'no-such-folder': () => 'Mappen finnes ikke lenger. Velg mappen på nytt.',
+    'not-writable': () => 'Det går ikke an å skrive i mappen. Velg en annen mappe.',
+    io: () => 'Filen kunne ikke leses eller skrives. Se etter at disken er koblet til, og prøv igjen.',
+    'no-recipients': () => 'Ingen klienter hører med i dette året. Velg et annet år.',
+    'extract-invalid': () =>
+      'Uttrekket fulgte ikke sin egen beskrivelse og er ikke skrevet. Start programmet på nytt og prøv igjen.',
+    'print-failed': () =>
+      'Kortet kunne ikke lages som PDF. Prøv igjen; hjelper det ikke, start programmet på nytt.',
+  },
+  nn: {
+    locked: () => 'Programmet er låst. Lås opp med passordet, så kjem du tilbake hit.',
+    'not-allowed': () =>
+      'Programmet nekta dette. Lås og lås opp att; hjelper det ikkje, start programmet på nytt.',
+    'unknown-call': () => 'Vindauget og programmet er ikkje same versjon. Start programmet på nytt.',
+    'invalid-input': () => 'Noko i felta kan ikkje lesast. Sjå over det du har skrive, og prøv igjen.',
+    'too-large': () => 'Det du vil lagre, er for stort. Del teksten opp, eller kort han ned.',
+    internal: () =>
+      'Noko gjekk gale i programmet. Det som er lagra, er trygt; prøv igjen, og start programmet på nytt om det ikkje hjelper.',
+    'wrong-password': () => 'Passordet stemmer ikkje. Prøv igjen, eller bruk attopprettingskoden.',
+    'wrong-recovery-sheet': () => 'Koden stemmer ikkje. Sjå på arket og skriv alle sju gruppene på nytt.',
+    wait: (detail) => `For mange forsøk. Vent ${seconds(detail)} sekund, og prøv igjen.`,
+    'weak-password': () => 'Passordet er for svakt. Bruk minst 14 teikn, gjerne fire ord.',
+    'already-there': () => 'Det finst alt ein database her. Start programmet på nytt og lås han opp.',
+    'no-such-record': () => 'Det du bad om, finst ikkje lenger. Gå tilbake til lista og opne det på nytt.',
+    'not-a-draft': () => 'Dette er alt signert og kan ikkje endrast. Byrj på ei ny registrering i staden.',
+    'test-data-only': () =>
+      'Denne versjonen opnar berre øvings- og testdata. Vel øvingskommunen, eller bruk den installerte versjonen.',
+    'vault-missing': () =>
+      'Nøkkelfila ved sida av databasen manglar. Bruk attopprettingskoden, han opnar utan nøkkelfila.',
+    'vault-damaged': () =>
+      'Nøkkelfila ved sida av databasen er skadd. Bruk attopprettingskoden, han opnar utan nøkkelfila.',
+    'vault-newer': () =>
+      'Nøkkelfila er laga av ein nyare versjon. Installer den nyaste versjonen av programmet.',
+    'not-a-database': () =>
+      'Fila er ikkje ein database frå Registerkort. Lat ho liggje som ho er, og hent ein tryggingskopi.',
+    damaged: () => 'Databasen er skadd. Ingenting er sletta: ta vare på filene, og hent ein tryggingskopi.',
+    'open-elsewhere': () => 'Databasen er open i eit anna vindauge eller program. Lukk det, og prøv igjen.',
+    'newer-schema': () =>
+      'Databasen er laga av ein nyare versjon og er ikkje rørt. Installer den nyaste versjonen av programmet.',
+    'anchor-mismatch': () =>
+      'Databasen er eldre enn sist han var open her. Finn den nyaste fila eller ein tryggingskopi før du går vidare.',
+    cancelled: () => 'Arbeidet vart avbrote, og ingenting er endra. Byrj på nytt når du vil.',
+    'disk-full': () => 'Disken er full. Frigjer plass og prøv igjen; det du har skrive, står her enno.',
+    'no-such-folder': () => 'Mappa finst ikkje lenger. Vel mappa på nytt.',
+    'not-writable': () => 'Det går ikkje an å skrive i mappa. Vel ei anna mappe.',
+    io: () => 'Fila kunne ikkje lesast eller skrivast. Sjå etter at disken er kopla til, og prøv igjen.',
+    'no-recipients': () => 'Ingen klientar høyrer med i dette året. Vel eit anna år.',
+    'extract-invalid': () =>
+      'Uttrekket følgde ikkje si eiga skildring og er ikkje skrive. Start programmet på nytt og prøv igjen.',
+    'print-failed': () =>
+      'Kortet kunne ikkje lagast som PDF. Prøv igjen; hjelper det ikkje, start programmet på nytt.',
+  },
+} satisfies Record<Language, ErrorText>;
+
+/** One sentence and the next step for whatever a call answered. */
+export const callErrorText = (error: CallError, language: Language): string =>
+  errorsText[language][error.code](error.detail ?? null);

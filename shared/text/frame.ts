@@ -1,0 +1,109 @@
+import type { Language } from '../catalogue/language.ts';
+
+/** Words of the frame round every page, and of the parts that all pages share. */
+export interface FrameText {
+  readonly mainMenu: string;
+  readonly clients: string;
+  readonly extract: string;
+  readonly settings: string;
+  readonly lock: string;
+  readonly practice: string;
+  readonly testData: string;
+  readonly severity: Readonly<Record<'sperre' | 'feil' | 'varsel' | 'tips', string>>;
+  /** "Endret fra 4"; without a previous value only the word. */
+  readonly changed: (from: string | null) => string;
+  readonly confirmed: string;
+  readonly unseen: string;
+  readonly confidential: string;
+  readonly cancel: string;
+  readonly close: string;
+  readonly tryAgain: string;
+  readonly show: string;
+  readonly hide: string;
+  readonly capsLock: string;
+  readonly yes: string;
+  readonly no: string;
+  /** What stands in an empty cell, said aloud. */
+  readonly none: string;
+  readonly skipToMain: string;
+  readonly retrieving: string;
+  /** "Område 3 av 7", in the select that the rail becomes. */
+  readonly place: (at: number, of: number) => string;
+  readonly moreViews: string;
+  readonly notice: Readonly<Record<'anchor-recreated' | 'anchor-behind', string>>;
+  readonly understood: string;
+  readonly crashed: string;
+}
+
+export const frameText = {
+  nb: {
+    mainMenu: 'Hovedmeny',
+    clients: 'Klienter',
+    extract: 'Uttrekk',
+    settings: 'Innstillinger',
+    lock: 'Lås',
+    practice: 'ØVELSE',
+    testData: 'TESTDATA',
+    severity: { sperre: 'Sperre', feil: 'Feil', varsel: 'Varsel', tips: 'Tips' },
+    changed: (from) => (from === null ? 'Endret' : `Endret fra ${from}`),
+    confirmed: 'Bekreftet',
+    unseen: 'Ikke sett på',
+    confidential: 'Fortrolig adresse',
+    cancel: 'Avbryt',
+    close: 'Lukk',
+    tryAgain: 'Prøv igjen',
+    show: 'Vis',
+    hide: 'Skjul',
+    capsLock: 'Caps Lock er på',
+    yes: 'Ja',
+    no: 'Nei',
+    none: 'ingen',
+    skipToMain: 'Gå til innholdet',
+    retrieving: 'Henter …',
+    place: (at, of) => `${at} av ${of}`,
+    moreViews: 'Velg visning',
+    notice: {
+      'anchor-recreated':
+        'Kontrollfilen ved siden av databasen manglet og er laget på nytt. Databasen er lest og hel.',
+      'anchor-behind':
+        'Databasen er én lagring nyere enn kontrollfilen. Det skjer når maskinen stopper midt i en lagring; ingenting er tapt.',
+    },
+    understood: 'Greit',
+    crashed: 'Noe gikk galt på denne siden. Det du har skrevet, er lagret.',
+  },
+  nn: {
+    mainMenu: 'Hovudmeny',
+    clients: 'Klientar',
+    extract: 'Uttrekk',
+    settings: 'Innstillingar',
+    lock: 'Lås',
+    practice: 'ØVING',
+    testData: 'TESTDATA',
+    severity: { sperre: 'Sperre', feil: 'Feil', varsel: 'Varsel', tips: 'Tips' },
+    changed: (from) => (from === null ? 'Endra' : `Endra frå ${from}`),
+    confirmed: 'Stadfesta',
+    unseen: 'Ikkje sett på',
+    confidential: 'Fortruleg adresse',
+    cancel: 'Avbryt',
+    close: 'Lukk',
+    tryAgain: 'Prøv igjen',
+    show: 'Vis',
+    hide: 'Gøym',
+    capsLock: 'Caps Lock er på',
+    yes: 'Ja',
+    no: 'Nei',
+    none: 'ingen',
+    skipToMain: 'Gå til innhaldet',
+    retrieving: 'Hentar …',
+    place: (at, of) => `${at} av ${of}`,
+    moreViews: 'Vel visning',
+    notice: {
+      'anchor-recreated':
+        'Kontrollfila ved sida av databasen mangla og er laga på nytt. Databasen er lesen og heil.',
+      'anchor-behind':
+        'Databasen er éi lagring nyare enn kontrollfila. Det skjer når maskina stoppar midt i ei lagring; ingenting er tapt.',
+    },
+    understood: 'Greitt',
+    crashed: 'Noko gjekk gale på denne sida. Det du har skrive, er lagra.',
+  },
+} satisfies Record<Language, FrameText>;
