@@ -1,0 +1,50 @@
+import { closeSync, fsyncSync, openSync, readFileSync, renameSync, rmSync, writeSync } from 'node:fs';
+import path from 'node:path';
+import { fileSystemCode } from './errors.ts';
+
+/**
+ * Writes a whole file so that after a power cut there is the old one or the new one, never half of it:
+ * beside it, flushed, renamed over it, folder flushed. Throws the file system's error.
+ */
+export function writeFileAtomically(file: string, content: string): void {
+  const beside = `${file}.new`;
+  try {
+    const handle = openSync(beside, 'w', 0o600);
+    try {
+      const bytes = Buffer.from(content, 'utf8');
+      for (let written = 0; written < bytes.length;) written += writeSync(handle, bytes, written);
+      fsyncSync(handle);
+    } finally {
+      closeSync(handle);
+    }
+    renameSync(beside, file);
+  } catch (error) {
+    rmSync(beside, { force: true });
+    throw error;
+  }
+  flushFolder(path.dirname(file));
+}
+
+/** Makes a rename last. Windows has no flush of folders: there the rename itself is journalled. */
+export function flushFolder(folder: string): void {
+  if (process.platform === 'win32') return;
+  const handle = openSync(folder, 'r');
+  try {
+    fsyncSync(handle);
+  } finally {
+    closeSync(handle);
+  }
+}
+
+/**
+ * A small text file, undefined when it is not there. One that is too big is cut off, so that it is parsed as the
+ * damaged file that it is. Throws the file system's other errors.
+ */
+export function readSmallFile(file: string, maxBytes: number): string | undefined {
+  try {
+    return readFileSync(file).subarray(0, maxBytes).toString('utf8');
+  } catch (error) {
+    if (fileSystemCode(error) === 'ENOENT') return undefined;
+    throw error;
+  }
+}

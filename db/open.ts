@@ -1,0 +1,132 @@
+import { closeSync, openSync, readSync, statSync } from 'node:fs';
+import path from 'node:path';
+import Database from 'better-sqlite3';
+import { Connection } from './connection.ts';
+import { type VaultError, fileSystemCode, vaultErrorOf } from './errors.ts';
+import { CIPHER } from './keys/vault-file.ts';
+import { zero } from './keys/root-secret.ts';
+import { type Result, failed, ok } from './result.ts';
+
+const PAGE_BYTES = 4096;
+/** "RGKT", in the header of each database of this program. */
+const APPLICATION_ID = 0x52_47_4b_54;
+/** A window that is just being locked may hold the file for a moment more. */
+const BUSY_MILLISECONDS = 500;
+
+interface Setting {
+  readonly pragma: string;
+  readonly to: string;
+  readonly readBack: string | number;
+}
+
+/** In this order, after cipher and key, each read back. Why each: docs/decisions/database-opening.md. */
+const SETTINGS: readonly Setting[] = [
+  { pragma: 'locking_mode', to: 'EXCLUSIVE', readBack: 'exclusive' },
+  // Takes effect in an empty file only, and there only before WAL writes the first page. Never before the lock:
+  // it reads, and a first read without the lock opens the log of changes with a shared-memory file beside it.
+  { pragma: 'auto_vacuum', to: 'FULL', readBack: 1 },
+  { pragma: 'journal_mode', to: 'WAL', readBack: 'wal' },
+  { pragma: 'synchronous', to: 'FULL', readBack: 2 },
+  { pragma: 'temp_store', to: 'MEMORY', readBack: 2 },
+  { pragma: 'secure_delete', to: 'ON', readBack: 1 },
+  { pragma: 'foreign_keys', to: 'ON', readBack: 1 },
+  { pragma: 'trusted_schema', to: 'OFF', readBack: 0 },
+  { pragma: 'cell_size_check', to: 'ON', readBack: 1 },
+  { pragma: 'mmap_size', to: '0', readBack: 0 },
+];
+
+/**
+ * Opens an existing database file with its page key and every setting that safety rests on. The lock is held from
+ * here on. A first page that can't be read is `damaged`: whether the key is right was settled by the vault file.
+ */
+export function openConnection(file: string, key: Uint8Array): Result<Connection, VaultError> {
+  const unfit = unfitness(file);
+  if (unfit) return failed(unfit);
+  return connect(file, key, (connection) => {
+    const found = pragma(connection, 'application_id');
+    return found === APPLICATION_ID ? undefined : { code: 'not-a-database', reason: 'other-program' };
+  });
+}
+
+/** Makes an empty encrypted database. The file must not be there yet. */
+export function createConnection(file: string, key: Uint8Array): Result<Connection, VaultError> {
+  return connect(file, key, (connection) => {
+    connection.raw.pragma(`application_id = ${APPLICATION_ID}`);
+    return undefined;
+  });
+}
+
+/** SQLite's own structure check, without the indexes' content; undefined when all is well. */
+export function quickCheck(connection: Connection): VaultError | undefined {
+  const answer = String(pragma(connection, 'quick_check(1)'));
+  return answer === 'ok' ? undefined : { code: 'damaged', where: 'pages', detail: answer };
+}
+
+function connect(
+  file: string,
+  key: Uint8Array,
+  afterSettings: (connection: Connection) => VaultError | undefined,
+): Result<Connection, VaultError> {
+  let connection: Connection | undefined;
+  try {
+    // Absolute, so that a name that begins with "file:" is never read as an address with options.
+    connection = new Connection(new Database(path.resolve(file), { timeout: BUSY_MILLISECONDS }));
+    const problem = unlockPages(connection, key) ?? applySettings(connection) ?? afterSettings(connection);
+    if (problem === undefined) return ok(connection);
+    connection.raw.close();
+    return failed(problem);
+  } catch (thrown) {
+    connection?.raw.close();
+    return failed(vaultErrorOf(thrown));
+  }
+}
+
+/** The driver's own function, which its typings for plain SQLite lack: takes bytes, which can be zeroed. */
+type Keyed = Database.Database & { key(key: Buffer): number };
+const takesKey = (raw: Database.Database): raw is Keyed => 'key' in raw && typeof raw.key === 'function';
+
+function unlockPages(connection: Connection, key: Uint8Array): VaultError | undefined {
+  const { raw } = connection;
+  if (!takesKey(raw)) throw new Error('the SQLite build has no encryption');
+  raw.pragma(`cipher = '${CIPHER}'`);
+  const cipher = String(pragma(connection, 'cipher'));
+  if (cipher !== CIPHER)
+    return { code: 'setting-refused', pragma: 'cipher', expected: CIPHER, found: cipher };
+  // SECURITY: with "raw:" the 32 bytes are the page key itself; without it they would pass as a password.
+  const rawKey = Buffer.concat([Buffer.from('raw:', 'latin1'), key]);
+  const status = raw.key(rawKey);
+  zero(rawKey);
+  return status === 0
+    ? undefined
+    : { code: 'setting-refused', pragma: 'key', expected: '0', found: String(status) };
+}
+
+function applySettings(connection: Connection): VaultError | undefined {
+  for (const { pragma: name, to, readBack } of SETTINGS) {
+    connection.raw.pragma(`${name} = ${to}`);
+    const found = pragma(connection, name);
+    if (found !== readBack)
+      return { code: 'setting-refused', pragma: name, expected: String(readBack), found: String(found) };
+  }
+  return undefined;
+}
+
+const pragma = (connection: Connection, source: string): unknown =>
+  connection.raw.pragma(source, { simple: true });
+
+/** SQLite would open an empty file as a new database, and a plain one without asking for a key. */
+function unfitness(file: string): VaultError | undefined {
+  try {
+    if (statSync(file).size < PAGE_BYTES) return { code: 'not-a-database', reason: 'too-small' };
+    const start = Buffer.alloc(16);
+    const handle = openSync(file, 'r');
+    readSync(handle, start, 0, start.length, 0);
+    closeSync(handle);
+    return start.toString('latin1') === 'SQLite format 3\0'
+      ? { code: 'not-a-database', reason: 'not-encrypted' }
+      : undefined;
+  } catch (thrown) {
+    if (fileSystemCode(thrown) === 'ENOENT') return { code: 'database-missing', vaultFile: false };
+    return vaultErrorOf(thrown);
+  }
+}

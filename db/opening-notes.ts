@@ -1,0 +1,10 @@
+import type { AnchorNote } from './anchor.ts';
+
+/** Something noticed while opening that does not stop it, but must be told. */
+export type OpeningNote =
+  | AnchorNote
+  /** Somebody chose to go on with a state that does not fit the anchor. */
+  | { readonly note: 'anchor-accepted'; readonly missing: number }
+  /** Opened by the recovery sheet, with no usable vault file: `recover` makes a new one. */
+  | { readonly note: 'vault-file-unusable' }
+  | { readonly note: 'migrated'; readonly from: number; readonly to: number };

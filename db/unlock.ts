@@ -1,0 +1,53 @@
+import { type VaultFile, isGenuine, readVaultFile } from './keys/vault-file.ts';
+import { parseRecoverySheet } from './keys/recovery-sheet.ts';
+import { type DerivedKeys, deriveKeys, zero, zeroKeys } from './keys/root-secret.ts';
+import { openSlot } from './keys/slot.ts';
+import { type Result, failed, ok } from './result.ts';
+import type { VaultError } from './errors.ts';
+
+/** What opens a vault. With the recovery sheet somebody says who they are; a password's slot knows. */
+export type Secret =
+  { readonly password: string } | { readonly recoverySheet: string; readonly caseworker: string };
+
+export interface Unlocked {
+  /** The caller zeroes both. */
+  readonly rootSecret: Buffer;
+  readonly keys: DerivedKeys;
+  readonly caseworker: string;
+  /** Not there when the sheet was used and the vault file is missing, damaged, or of another vault. */
+  readonly vaultFile: VaultFile | undefined;
+}
+
+/** From password or sheet to the keys. The password takes about half a second, by intention. */
+export function unlock(databaseFile: string, secret: Secret): Promise<Result<Unlocked, VaultError>> {
+  return 'password' in secret
+    ? byPassword(databaseFile, secret.password)
+    : Promise.resolve(bySheet(databaseFile, secret.recoverySheet, secret.caseworker));
+}
+
+async function byPassword(databaseFile: string, password: string): Promise<Result<Unlocked, VaultError>> {
+  const read = readVaultFile(databaseFile);
+  if (!read.ok) return read;
+  for (const slot of read.value.content.slots) {
+    const rootSecret = await openSlot(read.value.content.vaultId, slot, password);
+    if (!rootSecret) continue;
+    const keys = deriveKeys(rootSecret);
+    if (isGenuine(read.value, keys.envelope))
+      return ok({ rootSecret, keys, caseworker: slot.caseworker, vaultFile: read.value });
+    zero(rootSecret);
+    zeroKeys(keys);
+    return failed({ code: 'vault-damaged', reason: 'mac', previous: false });
+  }
+  return failed({ code: 'wrong-password' });
+}
+
+function bySheet(databaseFile: string, typed: string, caseworker: string): Result<Unlocked, VaultError> {
+  const parsed = parseRecoverySheet(typed);
+  if (!parsed.ok) return failed({ code: 'wrong-recovery-sheet', ...parsed.error });
+  const rootSecret = parsed.value;
+  const keys = deriveKeys(rootSecret);
+  const read = readVaultFile(databaseFile);
+  if (!read.ok && read.error.code === 'vault-newer') return read;
+  const vaultFile = read.ok && isGenuine(read.value, keys.envelope) ? read.value : undefined;
+  return ok({ rootSecret, keys, caseworker, vaultFile });
+}

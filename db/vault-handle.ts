@@ -1,0 +1,50 @@
+import type { AnchorPlaces } from './anchor.ts';
+import type { Connection, ReadableDb } from './connection.ts';
+import type { OpeningNote } from './opening-notes.ts';
+
+/** An open vault: the database, who opened it, and what was noticed on the way. The keys are kept elsewhere. */
+export interface Vault {
+  /** UUID, the same for as long as the database lives. */
+  readonly id: string;
+  /** The database file, absolute. `.vault.json` and `.anchor` lie beside it. */
+  readonly file: string;
+  /** Whose password opened it: the name that the log gets. */
+  readonly caseworker: string;
+  readonly db: ReadableDb;
+  /** To be told to her: a side file that was missing, a migration. Usually empty. */
+  readonly notes: readonly OpeningNote[];
+}
+
+/** What an open vault keeps to itself. Not on the object, so that no one outside this folder meets a key. */
+export interface VaultInternals {
+  readonly connection: Connection;
+  /** Keyed hashes: anchor, log. Zeroed when the vault is closed. */
+  readonly anchorKey: Buffer;
+  /** MAC of the vault file. Zeroed when the vault is closed. */
+  readonly envelopeKey: Buffer;
+  readonly stateFolder: string | undefined;
+  readonly now: () => string;
+  readonly programVersion: string;
+  /** There is a commit whose checkpoint or anchor has not been brought to an end. */
+  unsettled: boolean;
+  writing: boolean;
+}
+
+const kept = new WeakMap<Vault, VaultInternals>();
+
+export const keepInternals = (vault: Vault, internals: VaultInternals): void =>
+  void kept.set(vault, internals);
+
+export const forgetInternals = (vault: Vault): void => void kept.delete(vault);
+
+export function internalsOf(vault: Vault): VaultInternals {
+  const internals = kept.get(vault);
+  if (!internals) throw new Error('the vault is closed');
+  return internals;
+}
+
+export const placesOf = (vault: Vault): AnchorPlaces => ({
+  databaseFile: vault.file,
+  stateFolder: internalsOf(vault).stateFolder,
+  vaultId: vault.id,
+});
