@@ -42,7 +42,7 @@ export const SCORE_HELP_NB = {
       'Ta hånd om egen sykdom, skade eller funksjonshemming: merke når noe er galt, ta kontakt, følge opplegget og ta medisinene.',
     examples: {
       1: 'Tar medisinene og ringer legen når det trengs.',
-      2: 'Bruker dosett og huskelapp, og ordner det selv.',
+      2: 'Bruker lengre tid og dobbeltsjekker medisinene, men ordner det selv.',
       3: 'Tar medisinene selv etter at noen har lagt dem i dosett. Noen følger med på sårene.',
       4: 'Steller sår eller måler blodsukker selv, men bare med en person til stede.',
       5: 'Andre merker, bestiller, gir og måler alt.',
@@ -109,7 +109,7 @@ export const SCORE_HELP_NB = {
     covers: 'Spise mat som er satt fram: føre mat og drikke til munnen, tygge og svelge.',
     examples: {
       1: 'Spiser uten vansker.',
-      2: 'Spiser langsomt, eller med tykt bestikk og most mat, men alene.',
+      2: 'Spiser langsomt og velger bløt mat, men alene.',
       3: 'Spiser selv når noen har skåret opp maten og åpnet kartongen.',
       4: 'Tar noen skjeer, men en person sitter der og minner, støtter eller passer på svelgingen.',
       5: 'Blir matet, eller får sondemat av andre.',
@@ -121,7 +121,7 @@ export const SCORE_HELP_NB = {
       'Komme i tide på toalettet, gjøre seg ferdig, tørke seg, stelle seg ved menstruasjon og vaske hendene.',
     examples: {
       1: 'Går når det trengs, dag og natt.',
-      2: 'Bruker bind, toalettforhøyer eller faste tider, og ordner det selv.',
+      2: 'Bruker lang tid eller går til faste tider, men ordner det selv.',
       3: 'Går selv om dagen. Noen skifter bind om natta, eller tømmer posen.',
       4: 'Sitter selv, men en person er med inn og hjelper med klær og tørking.',
       5: 'Andre skifter og steller.',
@@ -133,7 +133,7 @@ export const SCORE_HELP_NB = {
       'Komme seg fram utenfor egen inngangsdør: oppgang, trapp, fortau, bakke, buss. Fellesgangen i en boligblokk er ute.',
     examples: {
       1: 'Går dit en skal.',
-      2: 'Går kortere turer, unngår glatte dager eller kjører rullestol, men er ute alene.',
+      2: 'Går kortere turer og holder seg inne når det er glatt, men er ute alene.',
       3: 'Går i nabolaget alene. Noen må følge i trappa eller lenger bort.',
       4: 'Er ute bare når en person går ved siden av hele veien.',
       5: 'Blir trillet eller båret av andre.',
@@ -144,7 +144,7 @@ export const SCORE_HELP_NB = {
     covers: 'Se skrift, tall og skjerm i godt lys, og finne fram med synet hjemme og ute.',
     examples: {
       1: 'Leser avisa og finner fram, også med vanlige briller.',
-      2: 'Leser med lupe og sterkt lys, og kjenner seg igjen hjemme og ute.',
+      2: 'Leser saktere og bare korte tekster, men finner fram alene hjemme og ute.',
       3: 'Finner fram hjemme. Noen må lese post og brev, og følge på ukjente steder.',
       4: 'Ser omriss, og må ha noen ved siden av for å bruke det.',
       5: 'Ser ikke noe en kan bruke i hverdagen, og andre må være øynene.',
@@ -178,7 +178,7 @@ export const SCORE_HELP_NB = {
     covers: 'Forstå andre og gjøre seg forstått, med ord, tegn, bilder eller utstyr.',
     examples: {
       1: 'Snakker og forstår uten vansker.',
-      2: 'Leter etter ord eller bruker taletavle, men får sagt det som skal sies.',
+      2: 'Leter etter ord og bruker lang tid, men får sagt det som skal sies.',
       3: 'Gjør seg forstått hos kjente. Noen må hjelpe med brev, skjema og fremmede.',
       4: 'Svarer ja og nei når en kjent person er der og tolker.',
       5: 'Verken forstår eller uttrykker seg så andre kan skjønne det.',

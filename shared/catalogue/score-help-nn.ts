@@ -43,7 +43,7 @@ export const SCORE_HELP_NN = {
       'Ta hand om eigen sjukdom, skade eller funksjonshemming: merke når noko er gale, ta kontakt, følgje opplegget og ta medisinane.',
     examples: {
       1: 'Tek medisinane og ringjer legen når det trengst.',
-      2: 'Bruker dosett og hugselapp, og ordnar det sjølv.',
+      2: 'Bruker lengre tid og dobbeltsjekkar medisinane, men ordnar det sjølv.',
       3: 'Tek medisinane sjølv etter at nokon har lagt dei i dosett. Nokon følgjer med på såra.',
       4: 'Steller sår eller måler blodsukker sjølv, men berre med ein person til stades.',
       5: 'Andre merkar, tingar, gir og måler alt.',
@@ -110,7 +110,7 @@ export const SCORE_HELP_NN = {
     covers: 'Ete mat som er sett fram: føre mat og drikke til munnen, tyggje og svelgje.',
     examples: {
       1: 'Et utan vanskar.',
-      2: 'Et langsamt, eller med tjukt bestikk og mosa mat, men åleine.',
+      2: 'Et langsamt og vel mjuk mat, men åleine.',
       3: 'Et sjølv når nokon har skore opp maten og opna kartongen.',
       4: 'Tek nokre skeier, men ein person sit der og minner, støttar eller passar på svelginga.',
       5: 'Blir mata, eller får sondemat av andre.',
@@ -122,7 +122,7 @@ export const SCORE_HELP_NN = {
       'Kome i tide på toalettet, gjere seg ferdig, tørke seg, stelle seg ved menstruasjon og vaske hendene.',
     examples: {
       1: 'Går når det trengst, dag og natt.',
-      2: 'Bruker bind, toalettforhøgjar eller faste tider, og ordnar det sjølv.',
+      2: 'Bruker lang tid eller går til faste tider, men ordnar det sjølv.',
       3: 'Går sjølv om dagen. Nokon skiftar bind om natta, eller tømmer posen.',
       4: 'Sit sjølv, men ein person er med inn og hjelper med klede og tørking.',
       5: 'Andre skiftar og steller.',
@@ -134,7 +134,7 @@ export const SCORE_HELP_NN = {
       'Kome seg fram utanfor eiga inngangsdør: oppgang, trapp, fortau, bakke, buss. Fellesgangen i ei bustadblokk er ute.',
     examples: {
       1: 'Går dit ein skal.',
-      2: 'Går kortare turar, held seg inne på glatte dagar eller køyrer rullestol, men er ute åleine.',
+      2: 'Går kortare turar og held seg inne når det er glatt, men er ute åleine.',
       3: 'Går i nabolaget åleine. Nokon må følgje i trappa eller lenger bort.',
       4: 'Er ute berre når ein person går ved sida av heile vegen.',
       5: 'Blir trilla eller boren av andre.',
@@ -145,7 +145,7 @@ export const SCORE_HELP_NN = {
     covers: 'Sjå skrift, tal og skjerm i godt lys, og finne fram med synet heime og ute.',
     examples: {
       1: 'Les avisa og finn fram, også med vanlege briller.',
-      2: 'Les med lupe og sterkt lys, og kjenner seg att heime og ute.',
+      2: 'Les seinare og berre korte tekstar, men finn fram åleine heime og ute.',
       3: 'Finn fram heime. Nokon må lese post og brev, og følgje på ukjende stader.',
       4: 'Ser omriss, og må ha nokon ved sida av for å bruke det.',
       5: 'Ser ikkje noko ein kan bruke i kvardagen, og andre må vere auga.',
@@ -179,7 +179,7 @@ export const SCORE_HELP_NN = {
     covers: 'Forstå andre og gjere seg forstått, med ord, teikn, bilete eller utstyr.',
     examples: {
       1: 'Snakkar og forstår utan vanskar.',
-      2: 'Leitar etter ord eller bruker taletavle, men får sagt det som skal seiast.',
+      2: 'Leitar etter ord og bruker lang tid, men får sagt det som skal seiast.',
       3: 'Gjer seg forstått hos kjende. Nokon må hjelpe med brev, skjema og framande.',
       4: 'Svarer ja og nei når ein kjend person er der og tolkar.',
       5: 'Korkje forstår eller uttrykkjer seg slik at andre kan skjøne det.',

@@ -7,6 +7,3 @@ export const isOrganisationNumber = (text: string): boolean => {
   const control = (11 - (sum % 11)) % 11;
   return control === Number(text[8]);
 };
-
-/** An organisation number as people write it (`974 760 673`), without its spaces. */
-export const withoutSpaces = (text: string): string => text.replace(/\s/g, '');
