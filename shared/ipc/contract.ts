@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { client } from '../record/client.ts';
 import { isoDate, text } from '../record/field-schemas.ts';
+import type { Envelope } from './errors.ts';
 import {
   clientRow,
   draft,
@@ -131,7 +132,7 @@ export type OutputOf<C extends { output: z.ZodType }> = z.output<C['output']>;
 
 /** What a side that serves calls has to provide: one handler for each, and no more. */
 export type HandlersOf<C extends Record<string, { input: z.ZodType; output: z.ZodType }>> = {
-  readonly [K in keyof C]: (input: InputOf<C[K]>) => Promise<OutputOf<C[K]>> | OutputOf<C[K]>;
+  readonly [K in keyof C]: (input: InputOf<C[K]>) => Promise<Envelope<OutputOf<C[K]>>> | Envelope<OutputOf<C[K]>>;
 };
 
 /** A message that the vault process sends without being asked. */

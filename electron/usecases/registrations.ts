@@ -1,0 +1,106 @@
+import { randomUUID } from 'node:crypto';
+import { readClient } from '../../db/records/clients.ts';
+import { draftOf, dropDraft } from '../../db/records/drafts.ts';
+import {
+  deleteDraftRegistration,
+  insertRegistration,
+  signRegistration,
+  updateDraftRegistration,
+} from '../../db/records/registrations.ts';
+import { ok, type Result } from '../../db/result.ts';
+import { write, type VaultError } from '../../db/vault.ts';
+import { codeBookForDate } from '../../shared/catalogue/code-books.ts';
+import type { Fault } from '../../shared/record/fault.ts';
+import { parseRegistration } from '../../shared/record/forms/registration-form.ts';
+import {
+  validRegistration,
+  VALUE_NUMBERS,
+  type Registration,
+  type RegistrationValues,
+} from '../../shared/record/registration.ts';
+import { isLateEntry, missingForSigning } from '../../shared/record/signing.ts';
+import { formContext, officeFacts, type Office } from './office.ts';
+
+const NOTHING_ANSWERED = Object.fromEntries(VALUE_NUMBERS.map((number) => [number, null])) as unknown as RegistrationValues;
+
+/**
+ * Starts a registration dated today: a copy of the valid one, each value marked as not looked at, or an empty one
+ * for an application. The draft that is there already is gone on with. Null: no such client.
+ */
+export function beginRegistration(office: Office, clientId: string): Result<string | null, VaultError> {
+  const client = readClient(office.vault.db, clientId);
+  if (client === null) return ok(null);
+  const going = client.registrations.find((one) => one.status === 'draft');
+  if (going !== undefined) return ok(going.id);
+  const today = office.clock.today();
+  const registration = startFrom(validRegistration(client.registrations, today), today);
+  return write(office.vault, { action: 'changed', subject: clientId, detail: { form: 'registration' } }, (db) => {
+    insertRegistration(db, clientId, registration);
+    return ok(registration.id);
+  });
+}
+
+function startFrom(valid: Registration | null, today: string): Registration {
+  return {
+    id: randomUUID(),
+    date: today,
+    codeBook: codeBookForDate(today).id,
+    status: 'draft',
+    reason: valid === null ? 'application' : 'change',
+    signedBy: null,
+    signedAt: null,
+    correctionOf: null,
+    correctionReason: null,
+    values: valid?.values ?? NOTHING_ANSWERED,
+    coordinator: valid?.coordinator ?? null,
+    diagnoses: valid?.diagnoses ?? [],
+    municipality: null,
+    district: null,
+    serviceLevels: valid?.serviceLevels ?? [],
+    dwelling: valid?.dwelling ?? null,
+    states: valid === null ? {} : Object.fromEntries(VALUE_NUMBERS.map((number) => [String(number), 'unseen'] as const)),
+    notes: {},
+    source: null,
+    paperSigned: null,
+    nextAssessment: null,
+  };
+}
+
+/** Throws a draft away. False: there is no such draft. */
+export const discardRegistration = (office: Office, client: string, id: string): Result<boolean, VaultError> =>
+  write(office.vault, { action: 'changed', subject: client, detail: { form: 'registration', discarded: true } }, (db) => {
+    dropDraft(db, client, 'registration', id);
+    return ok(deleteDraftRegistration(db, client, id));
+  });
+
+/** Signs a draft as the caseworker who unlocked. With faults nothing is signed. Null: there is no such draft. */
+export function sign(office: Office, clientId: string, id: string): Result<readonly Fault[] | null, VaultError> {
+  const { db } = office.vault;
+  const client = readClient(db, clientId);
+  const stored = client?.registrations.find((one) => one.id === id && one.status === 'draft');
+  if (client === null || stored === undefined) return ok(null);
+
+  const context = formContext(office);
+  const typed = draftOf(db, clientId, 'registration', id)?.typed ?? {};
+  const unread = parseRegistration(typed, stored, context).faults;
+  const person = draftOf(db, clientId, 'person', clientId)?.typed ?? {};
+  const unreadPerson = Object.keys(person).map((field): Fault => ({ field, code: 'wrong-format' }));
+  const missing = missingForSigning(client, stored, context);
+  const faults = [...unreadPerson, ...unread, ...missing.filter((fault) => !unread.some((one) => one.field === fault.field))];
+  if (faults.length > 0) return ok(faults);
+
+  const { caseworker, municipality } = officeFacts(office);
+  return write(office.vault, { action: 'signed', subject: clientId, detail: { registration: id } }, (writable) => {
+    if (isLateEntry(client.registrations, stored))
+      updateDraftRegistration(writable, clientId, id, { ...stored, reason: 'late' });
+    signRegistration(writable, clientId, id, {
+      name: caseworker.name,
+      title: caseworker.title,
+      signedAt: office.clock.now(),
+      municipality: municipality.number,
+      district: municipality.district,
+    });
+    dropDraft(writable, clientId, 'registration', id);
+    return ok([]);
+  });
+}
