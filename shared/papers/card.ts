@@ -1,0 +1,102 @@
+import { codeBook, codeBookForDate, variable } from '../catalogue/code-books.ts';
+import { STAY_TYPES } from '../catalogue/numbers.ts';
+import { listName, type Client } from '../record/client.ts';
+import { formatDate } from '../record/dates.ts';
+import { validRegistration, type Registration } from '../record/registration.ts';
+import { filled, paperText, type PaperText } from '../text/paper.ts';
+import type { CardData, CardSignature } from './card-data.ts';
+import { cardHead } from './card-head.ts';
+import type { CardContext, CardRequest } from './card-request.ts';
+import { personOf, unnamed } from './card-person.ts';
+import { coordinatorAnswer, diagnosisLines, planAnswer, stayLines } from './card-lists.ts';
+import { assessedAnswers, codedAnswers, scoreAnswers } from './card-values.ts';
+import { processLines, registerViewParts, serviceLines } from './card-services.ts';
+import { standing } from './standing.ts';
+import { orEmpty, runningHead } from './words.ts';
+
+/** What stands on the registerkort of a client (guide 2004; names by the code book of the registration). */
+export function cardOf(client: Client, request: CardRequest): CardData {
+  const registration = request.blank === false ? request.registration : null;
+  const context: CardContext = {
+    ...request,
+    client,
+    registration,
+    previous: previousOf(client, request),
+    book: registration === null ? codeBookForDate(request.date) : codeBook(registration.codeBook),
+    text: paperText[request.language],
+  };
+  const { text, book } = context;
+  const name = request.blank === 'code' ? filled(text.code, { code: client.id }) : listName(client.name);
+  const card = request.blank === false ? text.card : text.worksheetCard;
+  const printedOn = formatDate(request.printedAt.slice(0, 10));
+  const hidden = request.blank === 'code';
+
+  return {
+    language: request.language,
+    layout: request.blank === false ? 'card' : 'worksheet',
+    codeBook: book.id,
+    title: [card, name, ...(registration === null ? [] : [formatDate(registration.date)])].join(' – '),
+    runningHead: runningHead({
+      card,
+      name,
+      identity: hidden ? null : client.identityNumber,
+      state:
+        registration === null
+          ? text.notRegistered
+          : filled(text.registered, { date: formatDate(registration.date) }),
+    }),
+    foot: [
+      `${municipalityTitle(request.municipality.name, text)} (${request.municipality.number})`,
+      card,
+      filled(text.codeBook, { book: book.id }),
+      filled(text.printed, { date: printedOn, time: request.printedAt.slice(11, 16).replace(':', '.') }),
+    ].join('  ·  '),
+    standing: standing(context),
+    head: cardHead(context),
+    person: hidden ? unnamed(client.id) : personOf(client, text),
+    coded: codedAnswers(context),
+    assessed: assessedAnswers(context),
+    scores: scoreAnswers(context),
+    source: registration?.source ?? null,
+    diagnoses: diagnosisLines(context),
+    services: hidden ? [] : serviceLines(context),
+    servicesAsOf: formatDate(request.date),
+    processes: hidden ? [] : processLines(context),
+    registerView: hidden ? [] : registerViewParts(context),
+    stays: request.blank === false ? stayLines(context) : [],
+    stayTypes: STAY_TYPES,
+    plan: planAnswer(context),
+    coordinator: variable(book, 'koordinator') === null ? null : coordinatorAnswer(context),
+    informed: informedOf(context),
+    signature: signatureOf(registration),
+  };
+}
+
+/** A worksheet shows the registration it was asked for, or else the valid one; a draft is nobody's previous value. */
+const previousOf = (client: Client, { blank, registration, date }: CardRequest): Registration | null => {
+  if (blank !== 'client') return null;
+  return registration?.status === 'signed' ? registration : validRegistration(client.registrations, date);
+};
+
+/** "Dovre" is "Dovre kommune"; "Øvelseskommunen" is that already. */
+const municipalityTitle = (name: string, text: PaperText): string =>
+  /kommune/i.test(name) ? name : `${name} ${text.municipality}`;
+
+const informedOf = ({ client, text, blank }: CardContext): CardData['informed'] =>
+  client.informed === null || blank !== false
+    ? null
+    : {
+        date: formatDate(client.informed.date),
+        to: text.informedTo[client.informed.to],
+        by: client.informed.by,
+      };
+
+const signatureOf = (registration: Registration | null): CardSignature => {
+  if (registration?.status !== 'signed') return { date: '', name: '', title: '', paperReceived: '' };
+  return {
+    date: formatDate(registration.signedAt?.slice(0, 10) ?? registration.date),
+    name: registration.signedBy?.name ?? '',
+    title: registration.signedBy?.title ?? '',
+    paperReceived: orEmpty(registration.paperSigned),
+  };
+};
