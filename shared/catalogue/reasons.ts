@@ -1,7 +1,7 @@
 import type { Text } from './language.ts';
 
 /** Why a registration was made, with the words of the card's head. */
-export const REGISTRATION_REASONS = {
+export const REGISTRATION_REASON_NAMES = {
   application: { nb: 'Søknad', nn: 'Søknad' },
   change: { nb: 'Endring i situasjon eller funksjon', nn: 'Endring i situasjon eller funksjon' },
   decision: { nb: 'Nytt vedtak', nn: 'Nytt vedtak' },
@@ -10,4 +10,4 @@ export const REGISTRATION_REASONS = {
   late: { nb: 'Etterregistrert', nn: 'Etterregistrert' },
 } as const satisfies Record<string, Text>;
 
-export type RegistrationReason = keyof typeof REGISTRATION_REASONS;
+export type RegistrationReason = keyof typeof REGISTRATION_REASON_NAMES;
