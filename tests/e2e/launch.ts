@@ -1,0 +1,51 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { _electron, type ElectronApplication, type Page } from '@playwright/test';
+import { findHost, root } from '../../build/host.ts';
+
+/** A running app and its user-data folder. */
+export type Running = {
+  readonly app: ElectronApplication;
+  readonly userData: string;
+  /** Ends the app and starts it again on the same user data. */
+  readonly relaunch: () => Promise<Running>;
+  /** Ends the app; the folder goes when `removeUserData` is called. */
+  readonly close: () => Promise<void>;
+};
+
+/** A new empty user-data folder. */
+export const newUserData = (): string => mkdtempSync(join(tmpdir(), 'registerkort-e2e-'));
+export const removeUserData = (folder: string): void =>
+  rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+
+/**
+ * Starts an app on the host that is there, on real Electron and on the substitute in the same way.
+ * `path` is an app's folder or main file: this program, unless said otherwise.
+ */
+export async function launch(userData: string, path = root, args: readonly string[] = []): Promise<Running> {
+  const host = findHost();
+  if (host.kind === 'none') throw new Error(host.hint);
+  const app = await _electron.launch({
+    ...(host.kind === 'electron' ? {} : { executablePath: host.executable }),
+    args: [path, `--user-data-dir=${userData}`, '--test-data-only', ...args],
+    cwd: root,
+    locale: 'nb-NO',
+  });
+  return {
+    app,
+    userData,
+    close: () => app.close(),
+    relaunch: async () => {
+      await app.close();
+      return launch(userData, path, args);
+    },
+  };
+}
+
+/** The first window when it shows the app's own page (it can be `about:blank` at first). */
+export async function firstPage(app: ElectronApplication): Promise<Page> {
+  const page = await app.firstWindow();
+  await page.waitForURL((url) => url.href !== 'about:blank');
+  return page;
+}
