@@ -67,11 +67,9 @@ export const api: Unwrapped<Omit<Bridge, 'onEvent'>> = {
 };
 
 const lockListeners = new Set<() => void>();
-bridge.onEvent(({ event }) => {
-  switch (event) {
-    case 'locking':
-      for (const listener of lockListeners) listener();
-  }
+// The contract knows one event, `locking`; another would have to be told apart here.
+bridge.onEvent(() => {
+  for (const listener of lockListeners) listener();
 });
 
 /** Calls back when the database is about to lock: hand over what is typed, with `api.keep`. Returns an undo. */

@@ -17,7 +17,10 @@ export const errorsText = {
     internal: () =>
       'Noe gikk galt i programmet. Det som er lagret, er trygt; prøv igjen, og start programmet på nytt om det ikke hjelper.',
     'wrong-password': () => 'Passordet stemmer ikke. Prøv igjen, eller bruk gjenopprettingskoden.',
-    'wrong-recovery-sheet': () => 'Koden stemmer ikke. Se på arket og skriv alle sju gruppene på nytt.',
+    'wrong-recovery-sheet': (detail) =>
+      detail === null
+        ? 'Koden stemmer ikke. Se på arket og skriv alle sju gruppene på nytt.'
+        : `Koden stemmer ikke. Se på arket, særlig på gruppe ${detail}.`,
     wait: (detail) => `For mange forsøk. Vent ${seconds(detail)} sekunder, og prøv igjen.`,
     'weak-password': () => 'Passordet er for svakt. Bruk minst 14 tegn, gjerne fire ord.',
     'already-there': () => 'Det finnes alt en database her. Start programmet på nytt og lås den opp.',
@@ -60,7 +63,10 @@ export const errorsText = {
     internal: () =>
       'Noko gjekk gale i programmet. Det som er lagra, er trygt; prøv igjen, og start programmet på nytt om det ikkje hjelper.',
     'wrong-password': () => 'Passordet stemmer ikkje. Prøv igjen, eller bruk attopprettingskoden.',
-    'wrong-recovery-sheet': () => 'Koden stemmer ikkje. Sjå på arket og skriv alle sju gruppene på nytt.',
+    'wrong-recovery-sheet': (detail) =>
+      detail === null
+        ? 'Koden stemmer ikkje. Sjå på arket og skriv alle sju gruppene på nytt.'
+        : `Koden stemmer ikkje. Sjå på arket, særleg på gruppe ${detail}.`,
     wait: (detail) => `For mange forsøk. Vent ${seconds(detail)} sekund, og prøv igjen.`,
     'weak-password': () => 'Passordet er for svakt. Bruk minst 14 teikn, gjerne fire ord.',
     'already-there': () => 'Det finst alt ein database her. Start programmet på nytt og lås han opp.',

@@ -33,6 +33,8 @@ export interface FrameText {
   readonly notice: Readonly<Record<'anchor-recreated' | 'anchor-behind', string>>;
   readonly understood: string;
   readonly crashed: string;
+  readonly findClient: string;
+  readonly sidePanel: (count: number | null) => string;
 }
 
 export const frameText = {
@@ -70,6 +72,8 @@ export const frameText = {
     },
     understood: 'Greit',
     crashed: 'Noe gikk galt på denne siden. Det du har skrevet, er lagret.',
+    findClient: 'Finn klient',
+    sidePanel: (count) => (count === null ? 'Hjelp og funn' : `Hjelp og funn (${count})`),
   },
   nn: {
     mainMenu: 'Hovudmeny',
@@ -105,5 +109,7 @@ export const frameText = {
     },
     understood: 'Greitt',
     crashed: 'Noko gjekk gale på denne sida. Det du har skrive, er lagra.',
+    findClient: 'Finn klient',
+    sidePanel: (count) => (count === null ? 'Hjelp og funn' : `Hjelp og funn (${count})`),
   },
 } satisfies Record<Language, FrameText>;

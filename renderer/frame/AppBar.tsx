@@ -1,0 +1,151 @@
+import { styled } from '@mui/material/styles';
+import { Link, useLocation } from 'wouter';
+import type { Purpose } from '../../shared/record/municipality.ts';
+import { frameText } from '../../shared/text/frame.ts';
+import { Icon } from '../parts/Icon.tsx';
+import { KeyHint } from '../parts/KeyHint.tsx';
+import { useText } from '../parts/language.tsx';
+import { Mark } from '../parts/Mark.tsx';
+import { COLUMNS } from '../theme/tokens.ts';
+
+const narrow = `@media (max-width: ${COLUMNS - 0.02}px)`;
+
+/** The bar is the window's title bar: it drags the window, its controls don't, and 138 px are Windows' own. */
+const Bar = styled('header')<{ purpose: Purpose }>(({ theme, purpose }) => {
+  const { background, info, divider } = theme.vars.palette;
+  return {
+    ...theme.typography.body2,
+    height: '3rem',
+    flex: 'none',
+    display: 'flex',
+    alignItems: 'stretch',
+    boxSizing: 'border-box',
+    padding: '0 138px 0 24px',
+    borderBottom: `1px solid ${divider}`,
+    color: theme.vars.palette.text.secondary,
+    background:
+      purpose === 'municipality'
+        ? background.default
+        : `repeating-linear-gradient(45deg, ${info.main} 0 1px, ${background.default} 1px 9px)`,
+    appRegion: 'drag',
+    '& > *': { backgroundColor: background.default },
+    '& a, & button': { appRegion: 'no-drag' },
+    [narrow]: { paddingLeft: 16, '& .wide': { display: 'none' } },
+  };
+});
+
+const Brand = styled('div')(({ theme }) => ({
+  ...theme.typography.body1,
+  display: 'flex',
+  alignItems: 'center',
+  gap: 8,
+  paddingRight: 24,
+  fontWeight: 600,
+  color: theme.vars.palette.text.primary,
+  '& > svg, & > .purpose': { color: theme.vars.palette.primary.main },
+  [narrow]: { paddingRight: 8 },
+}));
+
+const Nav = styled('nav')(({ theme }) => ({
+  display: 'flex',
+  gap: 4,
+  '& a': {
+    display: 'flex',
+    alignItems: 'center',
+    padding: '2px 10px 0',
+    borderBottom: '3px solid transparent',
+    color: 'inherit',
+    textDecoration: 'none',
+    whiteSpace: 'nowrap',
+    '&:hover': { color: theme.vars.palette.text.primary },
+    '&:focus-visible': { outlineOffset: -3 },
+    '&[aria-current]': {
+      color: theme.vars.palette.text.primary,
+      fontWeight: 600,
+      borderBottomColor: theme.vars.palette.primary.main,
+    },
+  },
+}));
+
+const Right = styled('div')({
+  display: 'flex',
+  alignItems: 'center',
+  gap: 8,
+  marginLeft: 'auto',
+  padding: '0 16px',
+});
+
+const Plain = styled('button')(({ theme }) => ({
+  ...theme.typography.body2,
+  display: 'flex',
+  alignItems: 'center',
+  gap: 8,
+  height: '2rem',
+  padding: '0 8px',
+  border: 0,
+  borderRadius: 4,
+  background: 'none',
+  color: 'inherit',
+  whiteSpace: 'nowrap',
+  cursor: 'pointer',
+  '&:hover': { color: theme.vars.palette.text.primary },
+}));
+
+const Find = styled(Plain)(({ theme }) => ({
+  width: '15.5rem',
+  justifyContent: 'space-between',
+  border: `1px solid ${theme.vars.palette.edge}`,
+  backgroundColor: theme.vars.palette.background.paper,
+  color: theme.vars.palette.ink3,
+}));
+
+const places = ['clients', 'extract', 'settings'] as const;
+
+/** The bar of every page: where one can go, finding a client, locking. */
+export const AppBar = ({
+  purpose,
+  onFind,
+  onLock,
+}: {
+  purpose: Purpose;
+  onFind: () => void;
+  onLock: () => void;
+}) => {
+  const t = useText(frameText);
+  const [location] = useLocation();
+  return (
+    <Bar purpose={purpose}>
+      <Brand>
+        <Mark />
+        <span className="wide">Registerkort</span>
+        {purpose === 'municipality' ? null : (
+          <span className="purpose">{purpose === 'practice' ? t.practice : t.testData}</span>
+        )}
+      </Brand>
+      <Nav aria-label={t.mainMenu}>
+        {places.map((place) => (
+          <Link
+            key={place}
+            href={`/${place}`}
+            aria-current={location.split('/')[1] === place ? 'page' : undefined}
+          >
+            {t[place]}
+          </Link>
+        ))}
+      </Nav>
+      <Right>
+        <Find type="button" className="wide" aria-keyshortcuts="Control+K" onClick={onFind}>
+          {t.findClient}
+          <KeyHint keys="Ctrl K" />
+        </Find>
+        <Plain type="button" aria-keyshortcuts="Control+L" onClick={onLock}>
+          <Icon name="lock" />
+          {t.lock}
+          <span className="wide">
+            <KeyHint keys="Ctrl L" />
+          </span>
+        </Plain>
+      </Right>
+    </Bar>
+  );
+};

@@ -1,0 +1,135 @@
+import { useState, type ReactNode } from 'react';
+import Button from '@mui/material/Button';
+import Drawer from '@mui/material/Drawer';
+import { styled } from '@mui/material/styles';
+import { frameText } from '../../shared/text/frame.ts';
+import { KeyHint } from '../parts/KeyHint.tsx';
+import { useText } from '../parts/language.tsx';
+import { COLUMNS } from '../theme/tokens.ts';
+import { useKeys } from './keys.ts';
+import { useLayout } from './layout.ts';
+import { Rail, type RailProps } from './Rail.tsx';
+
+const narrow = `@media (max-width: ${COLUMNS - 0.02}px)`;
+
+const Page = styled('div')(({ theme }) => ({
+  ...theme.typography.body2,
+  flex: 1,
+  minHeight: 0,
+  display: 'flex',
+  flexDirection: 'column',
+  color: theme.vars.palette.text.primary,
+  [narrow]: { display: 'block', overflowY: 'auto' },
+}));
+
+/** 64 high; one line of 40 in one column. What stands in it decides what goes first. */
+const Head = styled('div')(({ theme }) => ({
+  flex: 'none',
+  minHeight: '4rem',
+  boxSizing: 'border-box',
+  display: 'flex',
+  alignItems: 'center',
+  gap: 24,
+  padding: '0 24px',
+  backgroundColor: theme.vars.palette.background.paper,
+  borderBottom: `1px solid ${theme.vars.palette.divider}`,
+  '& > .content': { flex: 1, minWidth: 0 },
+  [narrow]: { minHeight: '2.5rem', padding: '0 16px' },
+}));
+
+const Work = styled('div')({ flex: 1, minHeight: 0, display: 'flex', [narrow]: { display: 'block' } });
+
+const Main = styled('main')<{ withSide: boolean }>(({ theme, withSide }) => ({
+  flex: 1,
+  minWidth: 0,
+  minHeight: 0,
+  maxWidth: withSide ? 1040 : 1440,
+  display: 'flex',
+  flexDirection: 'column',
+  backgroundColor: theme.vars.palette.background.paper,
+  outline: 'none',
+  [narrow]: { maxWidth: 'none' },
+}));
+
+const Scroll = styled('div')<{ flush: boolean }>(({ flush }) => ({
+  flex: 1,
+  minHeight: 0,
+  overflowY: 'auto',
+  padding: flush ? 0 : '16px 24px 24px',
+  position: 'relative',
+  [narrow]: { overflowY: 'visible', padding: flush ? 0 : '16px' },
+}));
+
+const Side = styled('aside')(({ theme }) => ({
+  ...theme.typography.body2,
+  width: '20.5rem',
+  flex: 'none',
+  boxSizing: 'border-box',
+  padding: '16px 24px',
+  overflowY: 'auto',
+  borderLeft: `1px solid ${theme.vars.palette.divider}`,
+  backgroundColor: theme.vars.palette.background.default,
+  color: theme.vars.palette.text.primary,
+  '@media (min-width: 1600px)': { flex: '1 0 20.5rem', maxWidth: 400 },
+  [narrow]: {
+    width: 'auto',
+    borderLeft: 0,
+    borderTop: `1px solid ${theme.vars.palette.divider}`,
+    padding: 16,
+  },
+}));
+
+export interface FrameProps {
+  /** The client head, always in sight. */
+  readonly head?: ReactNode;
+  readonly rail?: RailProps | undefined;
+  readonly children: ReactNode;
+  /** The panel beside; under 1200 px wide a drawer that F1 and F8 open. */
+  readonly side?:
+    | { readonly label: string; readonly content: ReactNode; readonly findings?: number | undefined }
+    | undefined;
+  /** An `ActionBar`. */
+  readonly actionBar?: ReactNode;
+  /** The main part has no inner margin and does its own scrolling. */
+  readonly flush?: boolean;
+}
+
+/** The parts of a page: head, rail, main, side panel, action bar, placed by the window's width. */
+export const Frame = ({ head, rail, children, side, actionBar, flush = false }: FrameProps) => {
+  const t = useText(frameText);
+  const layout = useLayout();
+  const [open, setOpen] = useState(false);
+  const onCall = layout === 'drawer' && side !== undefined;
+  useKeys(onCall ? { F1: () => setOpen(true), F8: () => setOpen(true) } : {});
+  const opener = onCall ? (
+    <Button onClick={() => setOpen(true)} aria-keyshortcuts="F1">
+      {t.sidePanel(side.findings ?? null)} <KeyHint keys="F1" />
+    </Button>
+  ) : null;
+  return (
+    <Page>
+      {head === undefined && opener === null ? null : (
+        <Head>
+          <div className="content">{head}</div>
+          {opener}
+        </Head>
+      )}
+      <Work>
+        {rail === undefined ? null : <Rail {...rail} />}
+        <Main id="main" tabIndex={-1} withSide={side !== undefined && layout === 'wide'}>
+          <Scroll flush={flush}>{children}</Scroll>
+          {actionBar}
+        </Main>
+        {side === undefined || onCall ? null : <Side aria-label={side.label}>{side.content}</Side>}
+      </Work>
+      {onCall ? (
+        <Drawer anchor="right" open={open} onClose={() => setOpen(false)} aria-label={side.label}>
+          <Side aria-label={side.label}>{side.content}</Side>
+          <Button variant="text" onClick={() => setOpen(false)}>
+            {t.close}
+          </Button>
+        </Drawer>
+      ) : null}
+    </Page>
+  );
+};

@@ -1,0 +1,130 @@
+import type { ReactNode } from 'react';
+import { styled } from '@mui/material/styles';
+import { Link, useLocation } from 'wouter';
+import { frameText } from '../../shared/text/frame.ts';
+import { Select } from '../parts/Input.tsx';
+import { useText } from '../parts/language.tsx';
+import { useLayout } from './layout.ts';
+
+export interface RailEntry {
+  readonly href: string;
+  readonly name: string;
+  /** Number of the area on the card. */
+  readonly number?: number | undefined;
+  /** What is left, or a mark. */
+  readonly end?: ReactNode;
+}
+
+export interface RailProps {
+  /** What the rail leads through, for screen readers: "Områder på kortet". */
+  readonly label: string;
+  /** Groups with a rule between them. */
+  readonly groups: readonly (readonly RailEntry[])[];
+  readonly current: string;
+  readonly foot?: ReactNode;
+}
+
+const Nav = styled('nav')(({ theme }) => ({
+  ...theme.typography.body2,
+  width: '13rem',
+  flex: 'none',
+  boxSizing: 'border-box',
+  display: 'flex',
+  flexDirection: 'column',
+  padding: '16px 0',
+  overflowY: 'auto',
+  borderRight: `1px solid ${theme.vars.palette.divider}`,
+  '& a': {
+    display: 'flex',
+    alignItems: 'center',
+    gap: 8,
+    minHeight: '2rem',
+    padding: '0 16px 0 21px',
+    borderLeft: '3px solid transparent',
+    color: theme.vars.palette.text.secondary,
+    textDecoration: 'none',
+    '&:hover': { color: theme.vars.palette.text.primary },
+    '&:focus-visible': { outlineOffset: -3 },
+    '&[aria-current]': {
+      color: theme.vars.palette.text.primary,
+      fontWeight: 600,
+      borderLeftColor: theme.vars.palette.primary.main,
+      backgroundColor: theme.vars.palette.background.paper,
+    },
+  },
+  '& .number': { width: '1rem', flex: 'none', color: theme.vars.palette.ink3 },
+  '& .end': {
+    display: 'flex',
+    marginLeft: 'auto',
+    fontWeight: 400,
+    color: theme.vars.palette.ink3,
+    whiteSpace: 'nowrap',
+  },
+  '& hr': {
+    width: 'auto',
+    border: 0,
+    borderTop: `1px solid ${theme.vars.palette.divider}`,
+    margin: '8px 16px 8px 24px',
+    alignSelf: 'stretch',
+  },
+}));
+
+const Foot = styled('div')(({ theme }) => ({
+  marginTop: 'auto',
+  padding: '16px 12px 0 24px',
+  color: theme.vars.palette.ink3,
+}));
+
+const Narrow = styled('nav')(({ theme }) => ({
+  display: 'flex',
+  alignItems: 'center',
+  gap: 16,
+  padding: '4px 16px',
+  borderBottom: `1px solid ${theme.vars.palette.divider}`,
+  color: theme.vars.palette.ink3,
+  whiteSpace: 'nowrap',
+}));
+
+/** The rail beside the main part; in one column a list to choose from. */
+export const Rail = ({ label, groups, current, foot }: RailProps) => {
+  const t = useText(frameText);
+  const [, navigate] = useLocation();
+  const layout = useLayout();
+  const entries = groups.flat();
+  if (layout === 'column') {
+    const at = entries.findIndex((entry) => entry.href === current);
+    return (
+      <Narrow aria-label={label}>
+        <Select aria-label={label} value={current} onChange={(event) => navigate(event.target.value)}>
+          {entries.map((entry) => (
+            <option key={entry.href} value={entry.href}>
+              {[entry.number, entry.name].filter((part) => part !== undefined).join(' ')}
+            </option>
+          ))}
+        </Select>
+        {at < 0 ? null : <span>{t.place(at + 1, entries.length)}</span>}
+      </Narrow>
+    );
+  }
+  return (
+    <Nav aria-label={label}>
+      {groups.map((group, index) => (
+        <div key={group[0]?.href ?? index}>
+          {index === 0 ? null : <hr />}
+          {group.map((entry) => (
+            <Link
+              key={entry.href}
+              href={entry.href}
+              aria-current={entry.href === current ? 'page' : undefined}
+            >
+              {entry.number === undefined ? null : <span className="number">{entry.number}</span>}
+              <span>{entry.name}</span>
+              {entry.end === undefined ? null : <span className="end">{entry.end}</span>}
+            </Link>
+          ))}
+        </div>
+      ))}
+      {foot === undefined ? null : <Foot>{foot}</Foot>}
+    </Nav>
+  );
+};

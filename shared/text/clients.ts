@@ -1,0 +1,97 @@
+import type { Language } from '../catalogue/language.ts';
+
+/** Words of the client list and of the dialog for a new client. */
+export interface ClientsText {
+  readonly heading: string;
+  /** "143 klienter"; `query`: what is shown is a part. */
+  readonly count: (total: string, one: boolean, searched: boolean) => string;
+  readonly search: string;
+  readonly newClient: string;
+  readonly name: string;
+  readonly born: string;
+  readonly age: string;
+  readonly identityNumber: string;
+  readonly registration: string;
+  readonly services: string;
+  readonly draft: (date: string) => string;
+  readonly overAYear: string;
+  readonly confidential: string;
+  readonly dead: (date: string) => string;
+  readonly shown: (first: string, last: string, total: string) => string;
+  readonly byName: string;
+  readonly noClients: string;
+  readonly noHits: (query: string) => string;
+  readonly clearSearch: string;
+  readonly open: string;
+  readonly move: string;
+  readonly years: (age: number) => string;
+  readonly loading: string;
+  readonly family: string;
+  readonly given: string;
+  readonly identityHint: string;
+  readonly make: string;
+  readonly faultsFirst: string;
+}
+
+export const clientsText = {
+  nb: {
+    heading: 'Klienter',
+    count: (total, one, searched) => `${total} ${one ? 'klient' : 'klienter'}${searched ? ' passer' : ''}`,
+    search: 'Navn, fødselsnummer eller fødselsdato',
+    newClient: 'Ny klient',
+    name: 'Navn',
+    born: 'Født',
+    age: 'Alder',
+    identityNumber: 'Fødselsnummer',
+    registration: 'Gyldig registrering',
+    services: 'Løpende tjenester',
+    draft: (date) => `kladd ${date}`,
+    overAYear: 'over 12 mnd.',
+    confidential: 'fortrolig',
+    dead: (date) => `død ${date}`,
+    shown: (first, last, total) => `Viser ${first}–${last} av ${total}.`,
+    byName: 'Sortert etter navn.',
+    noClients: 'Ingen klienter ennå.',
+    noHits: (query) => `Ingen klienter passer til «${query}».`,
+    clearSearch: 'Vis alle',
+    open: 'Åpne',
+    move: 'Bla',
+    years: (age) => `${age} år`,
+    loading: 'Henter klienter',
+    family: 'Etternavn',
+    given: 'Fornavn',
+    identityHint: '11 siffer. Kan stå tomt til nummeret er kjent.',
+    make: 'Opprett klienten',
+    faultsFirst: 'Klienten er ikke opprettet ennå. Rett det som står under feltene.',
+  },
+  nn: {
+    heading: 'Klientar',
+    count: (total, one, searched) => `${total} ${one ? 'klient' : 'klientar'}${searched ? ' passar' : ''}`,
+    search: 'Namn, fødselsnummer eller fødselsdato',
+    newClient: 'Ny klient',
+    name: 'Namn',
+    born: 'Fødd',
+    age: 'Alder',
+    identityNumber: 'Fødselsnummer',
+    registration: 'Gyldig registrering',
+    services: 'Løpande tenester',
+    draft: (date) => `kladd ${date}`,
+    overAYear: 'over 12 mnd.',
+    confidential: 'fortruleg',
+    dead: (date) => `død ${date}`,
+    shown: (first, last, total) => `Viser ${first}–${last} av ${total}.`,
+    byName: 'Sortert etter namn.',
+    noClients: 'Ingen klientar enno.',
+    noHits: (query) => `Ingen klientar passar til «${query}».`,
+    clearSearch: 'Vis alle',
+    open: 'Opne',
+    move: 'Bla',
+    years: (age) => `${age} år`,
+    loading: 'Hentar klientar',
+    family: 'Etternamn',
+    given: 'Førenamn',
+    identityHint: '11 siffer. Kan stå tomt til nummeret er kjent.',
+    make: 'Opprett klienten',
+    faultsFirst: 'Klienten er ikkje oppretta enno. Rett det som står under felta.',
+  },
+} satisfies Record<Language, ClientsText>;
