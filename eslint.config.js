@@ -8,10 +8,16 @@ export default tseslint.config(
     extends: [...tseslint.configs.strictTypeChecked, ...tseslint.configs.stylisticTypeChecked],
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
     rules: {
-      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true, allowBoolean: true }],
+      '@typescript-eslint/restrict-template-expressions': [
+        'error',
+        { allowNumber: true, allowBoolean: true },
+      ],
       '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
       '@typescript-eslint/consistent-type-definitions': 'off',
-      '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
+      '@typescript-eslint/switch-exhaustiveness-check': [
+        'error',
+        { considerDefaultExhaustiveForUnions: true },
+      ],
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
     },
   },
@@ -26,7 +32,10 @@ export default tseslint.config(
       'no-restricted-globals': ['error', 'Date', 'process', 'crypto', 'performance'],
       'no-restricted-syntax': [
         'error',
-        { selector: "MemberExpression[object.name='Math'][property.name='random']", message: 'No chance in shared: take it as an argument.' },
+        {
+          selector: "MemberExpression[object.name='Math'][property.name='random']",
+          message: 'No chance in shared: take it as an argument.',
+        },
       ],
     },
   },
@@ -36,12 +45,30 @@ export default tseslint.config(
     rules: {
       'no-restricted-syntax': [
         'error',
-        { selector: "CallExpression[callee.property.name='backup']", message: 'db.backup() fails on an encrypted file: use VACUUM INTO.' },
-        { selector: "CallExpression[callee.property.name='serialize']", message: 'db.serialize() writes plain text: use VACUUM INTO.' },
-        { selector: 'Literal[value=/\\brekey\\b/i]', message: 'rekey in place can lose the database: rotate on a VACUUM INTO copy.' },
-        { selector: 'TemplateElement[value.raw=/\\brekey\\b/i]', message: 'rekey in place can lose the database: rotate on a VACUUM INTO copy.' },
-        { selector: 'Literal[value=/\\battach\\b.*\\bkey\\b/i]', message: "ATTACH … KEY writes plain text: use VACUUM INTO." },
-        { selector: 'TemplateElement[value.raw=/\\battach\\b.*\\bkey\\b/i]', message: "ATTACH … KEY writes plain text: use VACUUM INTO." },
+        {
+          selector: "CallExpression[callee.property.name='backup']",
+          message: 'db.backup() fails on an encrypted file: use VACUUM INTO.',
+        },
+        {
+          selector: "CallExpression[callee.property.name='serialize']",
+          message: 'db.serialize() writes plain text: use VACUUM INTO.',
+        },
+        {
+          selector: 'Literal[value=/\\brekey\\b/i]',
+          message: 'rekey in place can lose the database: rotate on a VACUUM INTO copy.',
+        },
+        {
+          selector: 'TemplateElement[value.raw=/\\brekey\\b/i]',
+          message: 'rekey in place can lose the database: rotate on a VACUUM INTO copy.',
+        },
+        {
+          selector: 'Literal[value=/\\battach\\b.*\\bkey\\b/i]',
+          message: 'ATTACH … KEY writes plain text: use VACUUM INTO.',
+        },
+        {
+          selector: 'TemplateElement[value.raw=/\\battach\\b.*\\bkey\\b/i]',
+          message: 'ATTACH … KEY writes plain text: use VACUUM INTO.',
+        },
       ],
     },
   },
@@ -51,7 +78,11 @@ export default tseslint.config(
     rules: {
       'no-restricted-syntax': [
         'error',
-        { selector: "MemberExpression[object.name='ipcMain'][property.name=/^(on|once|handle|handleOnce)$/]", message: 'Calls are served in electron/ipc/main-calls.ts, by the one wrapper that checks the sender.' },
+        {
+          selector: "MemberExpression[object.name='ipcMain'][property.name=/^(on|once|handle|handleOnce)$/]",
+          message:
+            'Calls are served in electron/ipc/main-calls.ts, by the one wrapper that checks the sender.',
+        },
       ],
     },
   },

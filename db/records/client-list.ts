@@ -35,10 +35,18 @@ const row = z.object({
 /** Clients whose names or numbers begin with each word of the query, in Norwegian order. Null: the cursor is none of ours. */
 export function listClients(
   db: ReadableDb,
-  query: { readonly query: string; readonly after: string | null; readonly limit: number; readonly today: IsoDate },
+  query: {
+    readonly query: string;
+    readonly after: string | null;
+    readonly limit: number;
+    readonly today: IsoDate;
+  },
 ): ClientPage | null {
   const matching = searchWords(query.query)
-    .map((word) => sql`AND search_key LIKE ${`% ${word.replaceAll(/[%_\\]/g, String.raw`\$&`)}%`} ESCAPE ${'\\'}`)
+    .map(
+      (word) =>
+        sql`AND search_key LIKE ${`% ${word.replaceAll(/[%_\\]/g, String.raw`\$&`)}%`} ESCAPE ${'\\'}`,
+    )
     .reduce<Sql>((list, one) => sql`${list} ${one}`, sql``);
   const from = query.after === null ? null : parseCursor(query.after);
   if (query.after !== null && from === null) return null;

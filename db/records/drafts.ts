@@ -14,7 +14,9 @@ const row = z.object({
 /** What is typed about a client and stands as typed. */
 export const draftsOf = (db: ReadableDb, client: string): readonly Draft[] =>
   db
-    .all(sql`SELECT form, subject, typed, focus, saved_at FROM draft WHERE client = ${client} ORDER BY form, subject`)
+    .all(
+      sql`SELECT form, subject, typed, focus, saved_at FROM draft WHERE client = ${client} ORDER BY form, subject`,
+    )
     .map((found) => {
       const { saved_at, ...same } = row.parse(found);
       return { ...same, savedAt: saved_at };

@@ -11,7 +11,9 @@ import { intOrNull, textOrNull } from './columns.ts';
 const caseworkerRow = z.object({ name: z.string(), title: z.string() });
 
 export const caseworkers = (db: ReadableDb): readonly Caseworker[] =>
-  db.all(sql`SELECT name, title FROM caseworker ORDER BY position`).map((found) => caseworkerRow.parse(found));
+  db
+    .all(sql`SELECT name, title FROM caseworker ORDER BY position`)
+    .map((found) => caseworkerRow.parse(found));
 
 export function putCaseworker(db: WritableDb, { name, title }: Caseworker): void {
   db.run(
@@ -68,7 +70,8 @@ export const writeSettings = (db: WritableDb, settings: Settings): void =>
   writeMeta(db, 'settings', JSON.stringify(settings));
 
 /** Where the window stood, to come back there after a lock. */
-export const readPlace = (db: ReadableDb): string | null => z.string().nullish().parse(readMeta(db, 'place')) ?? null;
+export const readPlace = (db: ReadableDb): string | null =>
+  z.string().nullish().parse(readMeta(db, 'place')) ?? null;
 
 export const writePlace = (db: WritableDb, place: string): void => writeMeta(db, 'place', place);
 
@@ -76,7 +79,9 @@ const numberRow = z.object({ number: intOrNull });
 
 /** The number that the next extract of the year gets: 1, 2, 3 … */
 export function nextExtractNumber(db: ReadableDb, year: number): number {
-  const found = numberRow.parse(db.get(sql`SELECT max(number) AS number FROM submission WHERE year = ${year}`));
+  const found = numberRow.parse(
+    db.get(sql`SELECT max(number) AS number FROM submission WHERE year = ${year}`),
+  );
   return (found.number ?? 0) + 1;
 }
 

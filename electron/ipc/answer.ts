@@ -16,13 +16,17 @@ export function callErrorOf(error: VaultError): CallError {
     case 'database-missing':
       return { code: 'not-a-database' };
     case 'wrong-recovery-sheet':
-      return error.group === undefined ? { code: error.code } : { code: error.code, detail: String(error.group) };
+      return error.group === undefined
+        ? { code: error.code }
+        : { code: error.code, detail: String(error.group) };
     case 'weak-password':
       return { code: error.code, detail: error.reason };
     case 'anchor-mismatch':
       return { code: error.code, detail: String(error.missing) };
     case 'read-only':
       return { code: 'not-writable' };
+    case 'caseworker-refused':
+      return { code: 'not-allowed', detail: error.reason };
     case 'not-settled':
       return callErrorOf(error.cause);
     case 'setting-refused':

@@ -5,7 +5,9 @@ import type { CallErrorCode, Envelope } from '../../shared/ipc/errors.ts';
 /** The largest input that is taken, as JSON. The longest form is a few kilobytes. */
 export const INPUT_LIMIT = 1024 * 1024;
 
-type Contract = Readonly<Record<string, { readonly input: z.ZodType; readonly output: z.ZodType; readonly whileLocked: boolean }>>;
+type Contract = Readonly<
+  Record<string, { readonly input: z.ZodType; readonly output: z.ZodType; readonly whileLocked: boolean }>
+>;
 
 interface Gate {
   /** Whether rows may be reached at this moment. */

@@ -12,7 +12,11 @@ import { formContext, type Office } from './office.ts';
 const isNew = (subject: string): boolean => subject.startsWith('new');
 
 /** Records the decision that stands in a draft. With faults nothing is recorded. Null: no such client or draft. */
-export function recordDecision(office: Office, clientId: string, subject: string): Result<readonly Fault[] | null, VaultError> {
+export function recordDecision(
+  office: Office,
+  clientId: string,
+  subject: string,
+): Result<readonly Fault[] | null, VaultError> {
   const client = readClient(office.vault.db, clientId);
   const draft = draftOf(office.vault.db, clientId, 'decision', subject);
   if (client === null || draft === null) return ok(null);
@@ -39,9 +43,13 @@ export function recordRehabilitation(
   const { process, faults } = parseRehabilitation(draft.typed, client, formContext(office));
   if (process === null) return ok(faults);
   const id = isNew(subject) ? randomUUID() : subject;
-  return write(office.vault, { action: 'changed', subject: clientId, detail: { rehabilitation: id } }, (db) => {
-    putRehabilitation(db, clientId, { id, ...process });
-    dropDraft(db, clientId, 'rehabilitation', subject);
-    return ok([]);
-  });
+  return write(
+    office.vault,
+    { action: 'changed', subject: clientId, detail: { rehabilitation: id } },
+    (db) => {
+      putRehabilitation(db, clientId, { id, ...process });
+      dropDraft(db, clientId, 'rehabilitation', subject);
+      return ok([]);
+    },
+  );
 }

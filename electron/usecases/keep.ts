@@ -84,6 +84,10 @@ function readPerson(office: Office, client: Client, typed: Typed): Change {
     faults: all,
     typed: Object.fromEntries(Object.entries(typed).filter(([field]) => unread.has(field))),
     apply: (db) =>
-      updatePerson(db, client, taken.length > 0 ? { ...person, identityNumber: client.identityNumber } : person),
+      updatePerson(
+        db,
+        client,
+        taken.length > 0 ? { ...person, identityNumber: client.identityNumber } : person,
+      ),
   };
 }

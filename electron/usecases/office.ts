@@ -42,7 +42,10 @@ export function officeFacts({ vault, clock }: Office): OfficeFacts {
     },
     office: facts.office,
     settings: readSettings(vault.db) ?? { language: facts.language, theme: 'system' },
-    caseworker: caseworkers(vault.db).find((one) => one.name === vault.caseworker) ?? { name: vault.caseworker, title: '' },
+    caseworker: caseworkers(vault.db).find((one) => one.name === vault.caseworker) ?? {
+      name: vault.caseworker,
+      title: '',
+    },
   };
 }
 

@@ -21,7 +21,9 @@ import {
 import { isLateEntry, missingForSigning } from '../../shared/record/signing.ts';
 import { formContext, officeFacts, type Office } from './office.ts';
 
-const NOTHING_ANSWERED = Object.fromEntries(VALUE_NUMBERS.map((number) => [number, null])) as unknown as RegistrationValues;
+const NOTHING_ANSWERED = Object.fromEntries(
+  VALUE_NUMBERS.map((number) => [number, null]),
+) as unknown as RegistrationValues;
 
 /**
  * Starts a registration dated today: a copy of the valid one, each value marked as not looked at, or an empty one
@@ -34,10 +36,14 @@ export function beginRegistration(office: Office, clientId: string): Result<stri
   if (going !== undefined) return ok(going.id);
   const today = office.clock.today();
   const registration = startFrom(validRegistration(client.registrations, today), today);
-  return write(office.vault, { action: 'changed', subject: clientId, detail: { form: 'registration' } }, (db) => {
-    insertRegistration(db, clientId, registration);
-    return ok(registration.id);
-  });
+  return write(
+    office.vault,
+    { action: 'changed', subject: clientId, detail: { form: 'registration' } },
+    (db) => {
+      insertRegistration(db, clientId, registration);
+      return ok(registration.id);
+    },
+  );
 }
 
 function startFrom(valid: Registration | null, today: string): Registration {
@@ -58,7 +64,10 @@ function startFrom(valid: Registration | null, today: string): Registration {
     district: null,
     serviceLevels: valid?.serviceLevels ?? [],
     dwelling: valid?.dwelling ?? null,
-    states: valid === null ? {} : Object.fromEntries(VALUE_NUMBERS.map((number) => [String(number), 'unseen'] as const)),
+    states:
+      valid === null
+        ? {}
+        : Object.fromEntries(VALUE_NUMBERS.map((number) => [String(number), 'unseen'] as const)),
     notes: {},
     source: null,
     paperSigned: null,
@@ -67,14 +76,26 @@ function startFrom(valid: Registration | null, today: string): Registration {
 }
 
 /** Throws a draft away. False: there is no such draft. */
-export const discardRegistration = (office: Office, client: string, id: string): Result<boolean, VaultError> =>
-  write(office.vault, { action: 'changed', subject: client, detail: { form: 'registration', discarded: true } }, (db) => {
-    dropDraft(db, client, 'registration', id);
-    return ok(deleteDraftRegistration(db, client, id));
-  });
+export const discardRegistration = (
+  office: Office,
+  client: string,
+  id: string,
+): Result<boolean, VaultError> =>
+  write(
+    office.vault,
+    { action: 'changed', subject: client, detail: { form: 'registration', discarded: true } },
+    (db) => {
+      dropDraft(db, client, 'registration', id);
+      return ok(deleteDraftRegistration(db, client, id));
+    },
+  );
 
 /** Signs a draft as the caseworker who unlocked. With faults nothing is signed. Null: there is no such draft. */
-export function sign(office: Office, clientId: string, id: string): Result<readonly Fault[] | null, VaultError> {
+export function sign(
+  office: Office,
+  clientId: string,
+  id: string,
+): Result<readonly Fault[] | null, VaultError> {
   const { db } = office.vault;
   const client = readClient(db, clientId);
   const stored = client?.registrations.find((one) => one.id === id && one.status === 'draft');
@@ -86,21 +107,29 @@ export function sign(office: Office, clientId: string, id: string): Result<reado
   const person = draftOf(db, clientId, 'person', clientId)?.typed ?? {};
   const unreadPerson = Object.keys(person).map((field): Fault => ({ field, code: 'wrong-format' }));
   const missing = missingForSigning(client, stored, context);
-  const faults = [...unreadPerson, ...unread, ...missing.filter((fault) => !unread.some((one) => one.field === fault.field))];
+  const faults = [
+    ...unreadPerson,
+    ...unread,
+    ...missing.filter((fault) => !unread.some((one) => one.field === fault.field)),
+  ];
   if (faults.length > 0) return ok(faults);
 
   const { caseworker, municipality } = officeFacts(office);
-  return write(office.vault, { action: 'signed', subject: clientId, detail: { registration: id } }, (writable) => {
-    if (isLateEntry(client.registrations, stored))
-      updateDraftRegistration(writable, clientId, id, { ...stored, reason: 'late' });
-    signRegistration(writable, clientId, id, {
-      name: caseworker.name,
-      title: caseworker.title,
-      signedAt: office.clock.now(),
-      municipality: municipality.number,
-      district: municipality.district,
-    });
-    dropDraft(writable, clientId, 'registration', id);
-    return ok([]);
-  });
+  return write(
+    office.vault,
+    { action: 'signed', subject: clientId, detail: { registration: id } },
+    (writable) => {
+      if (isLateEntry(client.registrations, stored))
+        updateDraftRegistration(writable, clientId, id, { ...stored, reason: 'late' });
+      signRegistration(writable, clientId, id, {
+        name: caseworker.name,
+        title: caseworker.title,
+        signedAt: office.clock.now(),
+        municipality: municipality.number,
+        district: municipality.district,
+      });
+      dropDraft(writable, clientId, 'registration', id);
+      return ok([]);
+    },
+  );
 }

@@ -24,7 +24,11 @@ import {
  * list: the preload's bridge, the wrapper that checks each call, and the handlers, which the compiler counts.
  */
 
-const call = <I extends z.ZodType, O extends z.ZodType>(input: I, output: O, more: { readonly locked?: true } = {}) => ({
+const call = <I extends z.ZodType, O extends z.ZodType>(
+  input: I,
+  output: O,
+  more: { readonly locked?: true } = {},
+) => ({
   input,
   output,
   /** Whether the call is answered while the database is locked. */
@@ -58,7 +62,11 @@ export const vaultContract = {
   keepPlace: call(z.strictObject({ place: z.string().max(300) }), nothing),
 
   listClients: call(
-    z.strictObject({ query: z.string().max(200), after: z.string().max(500).nullable(), limit: z.int().min(1).max(100) }),
+    z.strictObject({
+      query: z.string().max(200),
+      after: z.string().max(500).nullable(),
+      limit: z.int().min(1).max(100),
+    }),
     z.strictObject({ rows: z.array(clientRow), total: z.int(), next: z.string().nullable() }),
   ),
   createClient: call(
@@ -84,7 +92,10 @@ export const vaultContract = {
     }),
     z.strictObject({ savedAt: z.string(), faults: z.array(fault) }),
   ),
-  dropDraft: call(z.strictObject({ client: recordId, form: z.enum(forms), subject: z.string().max(64) }), nothing),
+  dropDraft: call(
+    z.strictObject({ client: recordId, form: z.enum(forms), subject: z.string().max(64) }),
+    nothing,
+  ),
 
   /** Starts a registration: a copy of the valid one, where there is one, with its own date. */
   beginRegistration: call(z.strictObject({ client: recordId }), z.strictObject({ id: z.string() })),
@@ -128,11 +139,20 @@ export type VaultCall = keyof VaultContract;
 export type MainCall = keyof MainContract;
 
 export type InputOf<C extends { input: z.ZodType }> = z.output<C['input']>;
-export type OutputOf<C extends { output: z.ZodType }> = z.output<C['output']>;
+/** What a handler gives: what the schema reads, as something that nobody changes. */
+export type OutputOf<C extends { output: z.ZodType }> = Frozen<z.output<C['output']>>;
+
+type Frozen<T> = T extends readonly (infer E)[]
+  ? readonly Frozen<E>[]
+  : T extends object
+    ? { readonly [K in keyof T]: Frozen<T[K]> }
+    : T;
 
 /** What a side that serves calls has to provide: one handler for each, and no more. */
 export type HandlersOf<C extends Record<string, { input: z.ZodType; output: z.ZodType }>> = {
-  readonly [K in keyof C]: (input: InputOf<C[K]>) => Promise<Envelope<OutputOf<C[K]>>> | Envelope<OutputOf<C[K]>>;
+  readonly [K in keyof C]: (
+    input: InputOf<C[K]>,
+  ) => Promise<Envelope<OutputOf<C[K]>>> | Envelope<OutputOf<C[K]>>;
 };
 
 /** A message that the vault process sends without being asked. */

@@ -41,4 +41,5 @@ export interface CallError {
 }
 
 /** What travels back for every call. */
-export type Envelope<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly error: CallError };
+export type Envelope<T> =
+  { readonly ok: true; readonly value: T } | { readonly ok: false; readonly error: CallError };

@@ -27,4 +27,9 @@ export const vaultCalls = [
   'makeExtract',
 ] as const satisfies readonly VaultCall[];
 
-export const mainCalls = ['lock', 'chooseFolder', 'saveCard', 'appearance'] as const satisfies readonly MainCall[];
+export const mainCalls = [
+  'lock',
+  'chooseFolder',
+  'saveCard',
+  'appearance',
+] as const satisfies readonly MainCall[];

@@ -76,8 +76,8 @@ export const session = z.strictObject({
   /** Where the window stood when it was locked, to go back to. */
   place: z.string().nullable(),
   today: isoDate,
-  /** Copies put in place of newer ones, and the like: shown once, after unlocking. */
-  notices: z.array(z.enum(['anchor-recreated', 'anchor-behind'])),
+  /** Side files that were missing or damaged and were made anew: told once, after unlocking. */
+  notices: z.array(z.enum(['anchor-missing', 'anchor-damaged', 'vault-file-unusable'])),
 });
 export type Session = Readonly<z.infer<typeof session>>;
 

@@ -15,7 +15,11 @@ export const address = z.strictObject({
   confidential: z.boolean().default(false),
 });
 
-export const application = z.strictObject({ id: orNull(id), received: isoDate, services: z.array(service).default([]) });
+export const application = z.strictObject({
+  id: orNull(id),
+  received: isoDate,
+  services: z.array(service).default([]),
+});
 
 /** That the client, or who looks after the client's interests, has been told about IPLOS (duty to inform). */
 export const informed = z.strictObject({

@@ -42,4 +42,5 @@ export const faultCodes = [
 export type FaultCode = (typeof faultCodes)[number];
 
 /** A parsed value, or why there is none. Expected problems are returned; only bugs throw. */
-export type Parsed<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly faults: readonly Fault[] };
+export type Parsed<T> =
+  { readonly ok: true; readonly value: T } | { readonly ok: false; readonly faults: readonly Fault[] };

@@ -5,12 +5,16 @@ import { isIsoDate } from './dates.ts';
 export const TEXT_LIMIT = 2_000;
 
 /** Null and left out mean the same in every record: what is read is always `T | null`. */
-export const orNull = <T extends z.ZodType>(schema: T) => schema.nullish().transform((value) => value ?? null);
+export const orNull = <T extends z.ZodType>(schema: T) =>
+  schema.nullish().transform((value) => value ?? null);
 
 /** Text without control characters; line breaks only in `lines`. */
 const printable = /^[^\p{Cc}\p{Cs}\p{Co}\p{Cn}\u2028\u2029]*$/u;
 export const text = z.string().max(TEXT_LIMIT).regex(printable);
-export const lines = z.string().max(TEXT_LIMIT).regex(/^[^\p{Cs}\p{Cn}\u0000-\u0008\u000b-\u001f\u007f]*$/u);
+export const lines = z
+  .string()
+  .max(TEXT_LIMIT)
+  .regex(/^[^\p{Cs}\p{Cn}\u0000-\u0008\u000b-\u001f\u007f]*$/u);
 
 export const isoDate = z.string().refine(isIsoDate, { message: 'not-a-date' });
 
@@ -18,7 +22,11 @@ export const isoDate = z.string().refine(isIsoDate, { message: 'not-a-date' });
 export const timestamp = z.iso.datetime({ offset: true });
 
 /** Our own identifier of a record: made by us, or taken as it stands from an interchange file. */
-export const id = z.string().min(1).max(64).regex(/^[A-Za-z0-9_.:-]+$/);
+export const id = z
+  .string()
+  .min(1)
+  .max(64)
+  .regex(/^[A-Za-z0-9_.:-]+$/);
 
 /** Whole minutes per week, at most a whole week. */
 export const minutesPerWeek = z.int().min(0).max(1_000_000);

@@ -11,7 +11,14 @@ import {
 import type { IsoDate } from './dates.ts';
 import { id, isoDate, lines, orNull, text, timestamp } from './field-schemas.ts';
 
-export const REGISTRATION_REASONS = ['application', 'change', 'decision', 'evaluation', 'correction', 'late'] as const;
+export const REGISTRATION_REASONS = [
+  'application',
+  'change',
+  'decision',
+  'evaluation',
+  'correction',
+  'late',
+] as const;
 export type RegistrationReason = (typeof REGISTRATION_REASONS)[number];
 
 /** How a value came into this registration: typed anew, looked at and kept, or carried over unseen. */
@@ -34,7 +41,12 @@ export type RegistrationValues = {
 };
 
 export type ValueNumber = keyof RegistrationValues;
-export const VALUE_NUMBERS: readonly ValueNumber[] = [...CODED_PERSON_NUMBERS, ...ASSESSED_NUMBERS, ...SCORE_NUMBERS, 52];
+export const VALUE_NUMBERS: readonly ValueNumber[] = [
+  ...CODED_PERSON_NUMBERS,
+  ...ASSESSED_NUMBERS,
+  ...SCORE_NUMBERS,
+  52,
+];
 
 const code = z.int().min(0).max(99);
 const keysOf = <N extends number, S extends z.ZodType>(numbers: readonly N[], schema: S) =>
@@ -97,7 +109,14 @@ export type Identified<T> = Readonly<Omit<T, 'id'>> & { readonly id: string };
  * was corrected, the correction. Null before the first.
  */
 export function validRegistration(registrations: readonly Registration[], day: IsoDate): Registration | null {
-  const corrected = new Set(registrations.flatMap((r) => (r.status === 'signed' ? (r.correctionOf ?? []) : [])));
-  const candidates = registrations.filter((r) => r.status === 'signed' && r.date <= day && !corrected.has(r.id));
-  return candidates.reduce<Registration | null>((latest, r) => (latest && latest.date > r.date ? latest : r), null);
+  const corrected = new Set(
+    registrations.flatMap((r) => (r.status === 'signed' ? (r.correctionOf ?? []) : [])),
+  );
+  const candidates = registrations.filter(
+    (r) => r.status === 'signed' && r.date <= day && !corrected.has(r.id),
+  );
+  return candidates.reduce<Registration | null>(
+    (latest, r) => (latest && latest.date > r.date ? latest : r),
+    null,
+  );
 }

@@ -3,7 +3,17 @@
  * keys are stored with the client.
  */
 
-const FOLDED: Readonly<Record<string, string>> = { æ: 'ae', ø: 'o', å: 'a', ð: 'd', þ: 'th', ß: 'ss', đ: 'd', ł: 'l', œ: 'oe' };
+const FOLDED: Readonly<Record<string, string>> = {
+  æ: 'ae',
+  ø: 'o',
+  å: 'a',
+  ð: 'd',
+  þ: 'th',
+  ß: 'ss',
+  đ: 'd',
+  ł: 'l',
+  œ: 'oe',
+};
 
 /** One word folded for search: case, accents, æ/ae, ø/ö/oe/o, å/aa/a. */
 export const fold = (word: string): string =>

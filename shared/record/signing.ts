@@ -12,7 +12,14 @@ import { validRegistration, type Registration } from './registration.ts';
 export function missingForSigning(
   client: Pick<
     Client,
-    'name' | 'address' | 'identityNumber' | 'identityReason' | 'birthDate' | 'sex' | 'deathDate' | 'registrations'
+    | 'name'
+    | 'address'
+    | 'identityNumber'
+    | 'identityReason'
+    | 'birthDate'
+    | 'sex'
+    | 'deathDate'
+    | 'registrations'
   >,
   registration: Registration,
   context: { readonly today: IsoDate; readonly syntheticAllowed: boolean },
@@ -27,7 +34,10 @@ export function missingForSigning(
   if (client.identityNumber === null) {
     if (client.identityReason === null) missing('identityNumber');
     if (client.birthDate === null) missing('birthDate');
-  } else if (!readIdentityNumber(client.identityNumber, context.syntheticAllowed).valid && client.identityReason === null) {
+  } else if (
+    !readIdentityNumber(client.identityNumber, context.syntheticAllowed).valid &&
+    client.identityReason === null
+  ) {
     faults.push({ field: 'identityNumber', code: 'not-identity-number' });
   }
   if (client.sex === null) missing('sex');
@@ -50,8 +60,12 @@ export interface StateCounts {
   readonly unseen: number;
 }
 
-export function countStates(registration: Pick<Registration, 'states'>, numbers: readonly number[]): StateCounts {
-  const count = (state: string): number => numbers.filter((n) => registration.states[String(n)] === state).length;
+export function countStates(
+  registration: Pick<Registration, 'states'>,
+  numbers: readonly number[],
+): StateCounts {
+  const count = (state: string): number =>
+    numbers.filter((n) => registration.states[String(n)] === state).length;
   const changed = count('changed');
   const confirmed = count('confirmed');
   return { changed, confirmed, unseen: numbers.length - changed - confirmed };

@@ -42,7 +42,8 @@ export function parseDecision(
 ): { readonly decision: DecisionContent | null; readonly faults: readonly Fault[] } {
   const form = reading(typed, context);
   const service = Number(typedText(typed, 'service'));
-  if (!isServiceNumber(service)) form.fault('service', typedText(typed, 'service') === '' ? 'missing' : 'not-a-choice');
+  if (!isServiceNumber(service))
+    form.fault('service', typedText(typed, 'service') === '' ? 'missing' : 'not-a-choice');
   const decided = required(form, typed, 'decided');
   if (decided !== null && decided > context.today) form.fault('decided', 'in-the-future');
   if (!isServiceNumber(service) || decided === null) return { decision: null, faults: form.faults };
@@ -51,7 +52,8 @@ export function parseDecision(
   const rejected = parseYesNo(typedText(typed, 'rejected')) ?? false;
   // A process (45) is recorded as such; only its rejection is a decision line.
   if (service === 45 && !rejected) form.fault('service', 'not-a-choice');
-  if (validRegistration(client.registrations, decided) === null) form.fault('decided', 'no-registration-before');
+  if (validRegistration(client.registrations, decided) === null)
+    form.fault('decided', 'no-registration-before');
 
   const rehabilitation = form.text('rehabilitation');
   if (rehabilitation !== null && !client.rehabilitations.some((process) => process.id === rehabilitation))
@@ -63,10 +65,14 @@ export function parseDecision(
     kind: typedText(typed, 'kind') === 'resolution' && fields.resolutionAllowed ? 'resolution' : 'decision',
     decided,
     rejected,
-    minutesPerWeek: granted && fields.hours !== false ? readHours(form, typed, fields.hours === 'required') : null,
-    severalStaff: granted && fields.severalStaff ? (parseYesNo(typedText(typed, 'severalStaff')) ?? false) : null,
+    minutesPerWeek:
+      granted && fields.hours !== false ? readHours(form, typed, fields.hours === 'required') : null,
+    severalStaff:
+      granted && fields.severalStaff ? (parseYesNo(typedText(typed, 'severalStaff')) ?? false) : null,
     organisationNumber:
-      granted && fields.organisationNumber ? readOrganisation(form, !fields.organisationNumberOptional) : null,
+      granted && fields.organisationNumber
+        ? readOrganisation(form, !fields.organisationNumberOptional)
+        : null,
     rehabilitation: granted ? rehabilitation : null,
     periods: granted ? readPeriods(form, typed, before?.periods ?? []) : [],
     complaint: before?.complaint ?? null,
@@ -109,9 +115,17 @@ export function parseRehabilitation(
     .map((line) => line.trim())
     .filter((line) => line !== '');
   const goal = form.text('goal');
-  if (form.faults.length > 0 || decided === null || from === null) return { process: null, faults: form.faults };
+  if (form.faults.length > 0 || decided === null || from === null)
+    return { process: null, faults: form.faults };
   return {
-    process: { kind: kind === 'habilitation' ? kind : 'rehabilitation', decided, from, to, goal, notReported },
+    process: {
+      kind: kind === 'habilitation' ? kind : 'rehabilitation',
+      decided,
+      from,
+      to,
+      goal,
+      notReported,
+    },
     faults: [],
   };
 }
@@ -149,6 +163,7 @@ function readPeriods(form: Reading, typed: Typed, before: readonly Period[]): Pe
   const to = form.date('to', 'event');
   if (from === null) return [...earlier];
   if (to !== null && to < from) form.fault('to', 'end-before-start');
-  if (earlier.some((period) => period.to === null || period.to >= from)) form.fault('from', 'periods-overlap');
+  if (earlier.some((period) => period.to === null || period.to >= from))
+    form.fault('from', 'periods-overlap');
   return [...earlier, { from, to }];
 }

@@ -66,7 +66,9 @@ export function parsePerson(
     confidential: parseYesNo(typedText(all, 'confidential')) ?? false,
   };
   const address =
-    lines.length === 0 && place.postcode === null && place.town === null && !place.confidential ? null : place;
+    lines.length === 0 && place.postcode === null && place.town === null && !place.confidential
+      ? null
+      : place;
 
   const number = readNumber(typedText(all, 'identityNumber'), context);
   if (typeof number === 'object' && number !== null) form.fault('identityNumber', number.fault);

@@ -23,7 +23,10 @@ export type RegistrationContent = Pick<
 
 export function registrationToTyped(registration: RegistrationContent): Typed {
   const { values, states, coordinator } = registration;
-  const coded = CODED_NUMBERS.map((number) => [String(number), values[number] === null ? '' : String(values[number])]);
+  const coded = CODED_NUMBERS.map((number) => [
+    String(number),
+    values[number] === null ? '' : String(values[number]),
+  ]);
   const assessed = ASSESSED_NUMBERS.map((number) => [String(number), typedDate(values[number])]);
   const stated = VALUE_NUMBERS.flatMap((number) => {
     const state = states[String(number)];
@@ -117,4 +120,5 @@ function readCoordinator(all: Typed, form: Reading): Registration['coordinator']
 }
 
 /** The names and codes that a registration was made with. */
-export const bookOf = (registration: Pick<Registration, 'codeBook'>): CodeBook => codeBook(registration.codeBook);
+export const bookOf = (registration: Pick<Registration, 'codeBook'>): CodeBook =>
+  codeBook(registration.codeBook);

@@ -1,0 +1,108 @@
+import path from 'node:path';
+import { BrowserWindow, MessageChannelMain, nativeTheme, type WebContents } from 'electron';
+import type { Language } from '../shared/catalogue/language.ts';
+import type { Places } from './places.ts';
+import { startVault, type VaultHost } from './vault-host.ts';
+import { openMainWindow } from './window/main-window.ts';
+
+export interface DeskOptions {
+  /** The folder of the built bundles: main, preload, renderer. */
+  readonly bundles: string;
+  readonly places: Places;
+  readonly version: string;
+  readonly testDataOnly: boolean;
+}
+
+/**
+ * One window and one vault process, which come and go together: locking ends both, and puts a fresh window with
+ * the unlock page in their place. Nothing that was on screen or in memory is carried over.
+ */
+export class Desk {
+  language: Language = 'nb';
+  readonly #options: DeskOptions;
+  #window: BrowserWindow | null = null;
+  #vault: VaultHost | null = null;
+  #locking: Promise<void> | null = null;
+  #unlocked = false;
+
+  constructor(options: DeskOptions) {
+    this.#options = options;
+  }
+
+  open(): void {
+    const { bundles, places, version, testDataOnly } = this.#options;
+    const dark = nativeTheme.shouldUseDarkColors;
+    this.#vault = startVault(
+      path.join(bundles, 'main', 'vault.js'),
+      { database: places.database, state: places.state, version, testDataOnly },
+      {
+        // The rows are gone with it, so the window must not go on showing them.
+        lost: () => void this.lock(),
+        message: (message) => {
+          if (message.type === 'opened') {
+            this.language = message.language;
+            this.#unlocked = true;
+          }
+        },
+      },
+    );
+    const window = openMainWindow(bundles, dark);
+    window.on('close', (event) => {
+      if (this.#vault === null) return;
+      event.preventDefault();
+      void this.close();
+    });
+    this.#window = window;
+  }
+
+  get window(): BrowserWindow | null {
+    return this.#window;
+  }
+
+  get vault(): VaultHost | null {
+    return this.#vault;
+  }
+
+  get isLocking(): boolean {
+    return this.#locking !== null;
+  }
+
+  isWindow(contents: WebContents): boolean {
+    return this.#window !== null && !this.#window.isDestroyed() && this.#window.webContents === contents;
+  }
+
+  /** Hands the page that is loaded now its own port to the vault process. */
+  givePort(): void {
+    if (this.#window === null || this.#vault === null) return;
+    const { port1, port2 } = new MessageChannelMain();
+    this.#vault.giveWindow(port1);
+    this.#window.webContents.postMessage('port', null, [port2]);
+  }
+
+  /** Locks at once, whatever is going on: what is typed is kept, then both processes end. */
+  lock(): Promise<void> {
+    this.#locking ??= this.#end()
+      .then(() => this.open())
+      .finally(() => (this.#locking = null));
+    return this.#locking;
+  }
+
+  /** Locks when there is something to lock. */
+  lockIfOpen(): void {
+    if (this.#unlocked) void this.lock();
+  }
+
+  /** As a lock, but nothing is opened again. */
+  async close(): Promise<void> {
+    await this.#end();
+  }
+
+  async #end(): Promise<void> {
+    const [window, vault] = [this.#window, this.#vault];
+    await vault?.end();
+    this.#vault = null;
+    this.#window = null;
+    this.#unlocked = false;
+    window?.destroy();
+  }
+}

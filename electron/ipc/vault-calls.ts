@@ -1,0 +1,119 @@
+import type { HandlersOf, OutputOf, VaultContract } from '../../shared/ipc/contract.ts';
+import type { Envelope } from '../../shared/ipc/errors.ts';
+import type { Fault } from '../../shared/record/fault.ts';
+import { listClients } from '../../db/records/client-list.ts';
+import { dropDraft } from '../../db/records/drafts.ts';
+import { writePlace } from '../../db/records/office.ts';
+import { ok, type Result } from '../../db/result.ts';
+import { write, type VaultError } from '../../db/vault.ts';
+import { cardPreview } from '../usecases/card.ts';
+import { createClient, openClient } from '../usecases/clients.ts';
+import { recordDecision, recordRehabilitation } from '../usecases/decisions.ts';
+import { makeExtract, surveyExtract } from '../usecases/extract.ts';
+import { keep } from '../usecases/keep.ts';
+import type { Office } from '../usecases/office.ts';
+import { beginRegistration, discardRegistration, sign } from '../usecases/registrations.ts';
+import { saveSettings, sessionOf } from '../usecases/session.ts';
+import { answer, answerOf, refused } from './answer.ts';
+import type { VaultDesk } from './vault-desk.ts';
+
+/** What the window may ask the vault process for. Each line names a use case; the wrapper has checked the rest. */
+export function vaultCalls(desk: VaultDesk, onSettings: (office: Office) => void): HandlersOf<VaultContract> {
+  const office = (): Office => desk.office();
+  return {
+    status: () => answer(desk.status()),
+    create: (input) => desk.create(input),
+    unlock: ({ password }) => desk.unlock(password),
+    recover: ({ recoverySheet, password }) => desk.recover(recoverySheet, password),
+    session: () => answer(sessionOf(office())),
+    saveSettings: (settings) => {
+      const saved = answerNothing(saveSettings(office(), settings));
+      onSettings(office());
+      return saved;
+    },
+    keepPlace: ({ place }) =>
+      answerNothing(
+        write(office().vault, { action: 'settings-changed' }, (db) => {
+          writePlace(db, place);
+          return ok(undefined);
+        }),
+      ),
+
+    listClients: (input) => {
+      const page = listClients(office().vault.db, { ...input, today: office().clock.today() });
+      return page === null ? refused('invalid-input', 'after') : answer(page);
+    },
+    createClient: (input) =>
+      mapped(createClient(office(), input), ({ id, faults }) =>
+        id === null ? { made: false, faults } : { made: true, id },
+      ),
+    openClient: ({ id }) => foundOr(openClient(office(), id), 'no-such-record'),
+
+    keep: (input) => {
+      const kept = answerOf(keep(office(), input));
+      if (!kept.ok) return kept;
+      return typeof kept.value === 'string' ? refused(kept.value) : answer(kept.value);
+    },
+    dropDraft: ({ client, form, subject }) =>
+      answerNothing(
+        write(
+          office().vault,
+          { action: 'changed', subject: client, detail: { form, dropped: true } },
+          (db) => {
+            dropDraft(db, client, form, subject);
+            return ok(undefined);
+          },
+        ),
+      ),
+
+    beginRegistration: ({ client }) => {
+      const begun = foundOr(beginRegistration(office(), client), 'no-such-record');
+      return begun.ok ? answer({ id: begun.value }) : begun;
+    },
+    discardRegistration: ({ client, id }) => {
+      const gone = answerOf(discardRegistration(office(), client, id));
+      if (!gone.ok) return gone;
+      return gone.value ? answer({}) : refused('not-a-draft');
+    },
+    sign: ({ client, id }) => faultsOr(sign(office(), client, id), 'not-a-draft'),
+    recordDecision: ({ client, subject }) =>
+      faultsOr(recordDecision(office(), client, subject), 'no-such-record'),
+    recordRehabilitation: ({ client, subject }) =>
+      faultsOr(recordRehabilitation(office(), client, subject), 'no-such-record'),
+
+    previewCard: (request) => {
+      const preview = cardPreview(office(), request);
+      return preview === null ? refused('no-such-record') : answer(preview);
+    },
+    surveyExtract: ({ year }) => answer(surveyExtract(office(), year)),
+    makeExtract: async ({ year, rehearsal, folder }) => {
+      const path = desk.folder(folder);
+      return path === null
+        ? refused('no-such-folder')
+        : await makeExtract(office(), { year, rehearsal, folder: path });
+    },
+  };
+}
+
+const answerNothing = (result: Result<undefined, VaultError>): Envelope<Record<string, never>> =>
+  mapped(result, () => ({}));
+
+function mapped<T, U>(result: Result<T, VaultError>, map: (value: T) => U): Envelope<U> {
+  const envelope = answerOf(result);
+  return envelope.ok ? answer(map(envelope.value)) : envelope;
+}
+
+function foundOr<T>(result: Result<T | null, VaultError>, code: 'no-such-record'): Envelope<T> {
+  const envelope = answerOf(result);
+  if (!envelope.ok) return envelope;
+  return envelope.value === null ? refused(code) : answer(envelope.value);
+}
+
+function faultsOr(
+  result: Result<readonly Fault[] | null, VaultError>,
+  code: 'not-a-draft' | 'no-such-record',
+): Envelope<OutputOf<VaultContract['sign']>> {
+  const envelope = answerOf(result);
+  if (!envelope.ok) return envelope;
+  return envelope.value === null ? refused(code) : answer({ faults: envelope.value });
+}

@@ -1,0 +1,64 @@
+import path from 'node:path';
+import { dialog, MessageChannelMain } from 'electron';
+import type { HandlersOf, MainContract } from '../../shared/ipc/contract.ts';
+import { dialogText } from '../../shared/text/dialogs.ts';
+import type { Desk } from '../desk.ts';
+import { writeFileWhole } from '../files/write-file.ts';
+import { paperPrinter } from '../pdf/print-window.ts';
+import { titleBar } from '../window/main-window.ts';
+import { answer, refused } from './answer.ts';
+
+/** What the window asks of main: locking, dialogs, printing. Main sees ids and finished bytes, nothing between. */
+export function windowCalls(desk: Desk, bundles: string): HandlersOf<MainContract> {
+  const printer = paperPrinter(path.join(bundles, 'preload', 'paper.cjs'));
+  return {
+    lock() {
+      void desk.lock();
+      return answer({});
+    },
+
+    async chooseFolder() {
+      const { window, vault, language } = desk;
+      if (window === null || vault === null) return refused('locked');
+      const words = dialogText[language];
+      const chosen = await dialog.showOpenDialog(window, {
+        title: words.chooseFolder,
+        buttonLabel: words.choose,
+        properties: ['openDirectory', 'createDirectory'],
+      });
+      const folder = chosen.filePaths[0];
+      if (chosen.canceled || folder === undefined) return answer({ folder: null, label: '' });
+      return answer({ folder: vault.grant(folder), label: folder });
+    },
+
+    async saveCard(card) {
+      const { window, vault, language } = desk;
+      if (window === null || vault === null) return refused('locked');
+      const words = dialogText[language];
+      const chosen = await dialog.showSaveDialog(window, {
+        title: words.saveCard,
+        defaultPath: `${card.blank ? words.worksheetFile : words.cardFile}.pdf`,
+        filters: [{ name: words.pdfFiles, extensions: ['pdf'] }],
+      });
+      if (chosen.canceled || chosen.filePath === '') return answer({ file: null });
+
+      const { port1, port2 } = new MessageChannelMain();
+      const printed = printer.print(port2);
+      if (!(await vault.sendCard(card, port1))) {
+        printer.cancel();
+        return refused('no-such-record');
+      }
+      const bytes = await printed;
+      const written = await writeFileWhole(chosen.filePath, [bytes]);
+      bytes.fill(0);
+      if (!written.ok) return { ok: false, error: { code: written.error.code } };
+      vault.printed(card.client);
+      return answer({ file: chosen.filePath });
+    },
+
+    appearance({ dark }) {
+      desk.window?.setTitleBarOverlay(titleBar(dark));
+      return answer({});
+    },
+  };
+}

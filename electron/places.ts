@@ -1,0 +1,31 @@
+import path from 'node:path';
+
+/** Where the program keeps its things. */
+export interface Places {
+  /** Chromium's own files, the state folder, and the databases. */
+  readonly userData: string;
+  /** The municipality's database. */
+  readonly database: string;
+  /** The program's own state, apart from the databases: second anchors. */
+  readonly state: string;
+}
+
+/**
+ * Local application data, never the roaming folder that Windows copies to a server. `given` is a folder named on
+ * the command line, as tests do.
+ */
+export function placesOf(system: {
+  readonly platform: NodeJS.Platform;
+  readonly localAppData: string | undefined;
+  readonly userData: string;
+  readonly given: string;
+}): Places {
+  const local = system.platform === 'win32' && system.localAppData !== undefined;
+  const userData =
+    system.given !== '' || !local ? system.userData : path.join(system.localAppData ?? '', 'Registerkort');
+  return {
+    userData,
+    database: path.join(userData, 'database', 'registerkort.db'),
+    state: path.join(userData, 'state'),
+  };
+}

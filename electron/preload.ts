@@ -1,0 +1,31 @@
+import { contextBridge, ipcRenderer, type IpcRendererEvent } from 'electron';
+import { mainCalls, vaultCalls } from '../shared/ipc/names.ts';
+
+type Port = IpcRendererEvent['ports'][number];
+type Answer = { readonly id: number; readonly envelope: unknown } | { readonly event: unknown };
+
+const port = new Promise<Port | undefined>((resolve) =>
+  ipcRenderer.once('port', ({ ports }) => resolve(ports[0])),
+);
+const waiting = new Map<number, (envelope: unknown) => void>();
+let listener: (event: unknown) => void = () => undefined;
+let last = 0;
+
+void port.then((open) => {
+  open?.addEventListener('message', ({ data }: { readonly data: Answer }) =>
+    'event' in data ? listener(data.event) : waiting.get(data.id)?.(data.envelope),
+  );
+  open?.start();
+});
+const ask = (call: string) => async (input: unknown) => {
+  const id = ++last;
+  const answered = new Promise((resolve) => waiting.set(id, resolve));
+  (await port)?.postMessage({ id, call, input });
+  return answered.finally(() => waiting.delete(id));
+};
+contextBridge.exposeInMainWorld('registerkort', {
+  ...Object.fromEntries(vaultCalls.map((call) => [call, ask(call)])),
+  ...Object.fromEntries(mainCalls.map((call) => [call, (input: unknown) => ipcRenderer.invoke(call, input)])),
+  onEvent: (listen: (event: unknown) => void) => void (listener = listen),
+});
+ipcRenderer.send('port');

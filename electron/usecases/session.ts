@@ -1,0 +1,34 @@
+import { changeFacts, readFacts } from '../../db/facts.ts';
+import { readPlace, writeSettings } from '../../db/records/office.ts';
+import { ok, type Result } from '../../db/result.ts';
+import { write, type VaultError } from '../../db/vault.ts';
+import type { Session, Settings } from '../../shared/ipc/schemas.ts';
+import { officeFacts, type Office } from './office.ts';
+
+/** What the window starts with after unlocking. */
+export function sessionOf(office: Office): Session {
+  const facts = officeFacts(office);
+  const { number, name, district } = facts.municipality;
+  return {
+    caseworker: facts.caseworker,
+    municipality: { number, name, district, office: facts.office },
+    purpose: facts.purpose,
+    settings: facts.settings,
+    place: readPlace(office.vault.db),
+    today: office.clock.today(),
+    notices: office.vault.notes.flatMap(({ note }) =>
+      note === 'migrated' || note === 'anchor-accepted' ? [] : [note],
+    ),
+  };
+}
+
+/** Keeps how she wants it; the unlock page takes the language too. */
+export function saveSettings(office: Office, settings: Settings): Result<undefined, VaultError> {
+  const facts = readFacts(office.vault.db);
+  const saved = write(office.vault, { action: 'settings-changed' }, (db) => {
+    writeSettings(db, settings);
+    return ok(undefined);
+  });
+  if (!saved.ok || facts.language === settings.language) return saved;
+  return changeFacts(office.vault, { ...facts, language: settings.language });
+}

@@ -1,0 +1,76 @@
+import { randomUUID } from 'node:crypto';
+import { utilityProcess, type MessagePortMain, type UtilityProcess } from 'electron';
+import { fromVault, type FromVault, type ToVault } from './vault-messages.ts';
+
+/** Longest that a lock waits for the vault process to keep what is typed and close the database. */
+const CLOSING_MS = 900;
+
+/** Main's handle on the vault process. It passes ports and ids; no row and no password come by. */
+export interface VaultHost {
+  readonly pid: number | undefined;
+  giveWindow(port: MessagePortMain): void;
+  /** A token by which the window can name a folder that the caseworker chose. */
+  grant(folder: string): string;
+  /** Has the vault process send a card to a port; false when there is no such card or the vault is locked. */
+  sendCard(
+    card: { readonly client: string; readonly registration: string | null; readonly blank: boolean },
+    port: MessagePortMain,
+  ): Promise<boolean>;
+  printed(client: string): void;
+  /** Resolves when the process is gone. */
+  end(): Promise<void>;
+}
+
+export function startVault(
+  script: string,
+  options: Omit<Extract<ToVault, { type: 'start' }>, 'type'>,
+  on: { readonly lost: () => void; readonly message: (message: FromVault) => void },
+): VaultHost {
+  const process: UtilityProcess = utilityProcess.fork(script, [], {
+    serviceName: 'Registerkort vault',
+    stdio: 'inherit',
+  });
+  const send = (message: ToVault, ports: MessagePortMain[] = []): void => process.postMessage(message, ports);
+  const gone = Promise.withResolvers<void>();
+  const papers = new Map<string, (sent: boolean) => void>();
+  let ending = false;
+
+  process.on('exit', () => {
+    gone.resolve();
+    for (const settle of papers.values()) settle(false);
+    if (!ending) on.lost();
+  });
+  process.on('message', (data: unknown) => {
+    const message = fromVault.parse(data);
+    if (message.type === 'paper') papers.get(message.request)?.(message.sent);
+    on.message(message);
+  });
+  send({ type: 'start', ...options });
+
+  return {
+    get pid() {
+      return process.pid;
+    },
+    giveWindow: (port) => send({ type: 'window' }, [port]),
+    grant(path) {
+      const token = randomUUID();
+      send({ type: 'folder', token, path });
+      return token;
+    },
+    async sendCard(card, port) {
+      const request = randomUUID();
+      const answered = Promise.withResolvers<boolean>();
+      papers.set(request, answered.resolve);
+      send({ type: 'paper', request, ...card }, [port]);
+      return answered.promise.finally(() => papers.delete(request));
+    },
+    printed: (client) => send({ type: 'printed', client }),
+    async end() {
+      ending = true;
+      send({ type: 'lock' });
+      const timer = setTimeout(() => process.kill(), CLOSING_MS);
+      await gone.promise;
+      clearTimeout(timer);
+    },
+  };
+}

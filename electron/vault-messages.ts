@@ -1,0 +1,38 @@
+import { z } from 'zod';
+
+/** What main tells the vault process. A port comes along with `window` and `paper`. No row, no password. */
+export const toVault = z.discriminatedUnion('type', [
+  z.strictObject({
+    type: z.literal('start'),
+    database: z.string(),
+    state: z.string(),
+    version: z.string(),
+    testDataOnly: z.boolean(),
+  }),
+  /** The port of a window that main has checked: calls come over it. */
+  z.strictObject({ type: z.literal('window') }),
+  /** A folder that the caseworker chose in main's dialog, by the token that the window got for it. */
+  z.strictObject({ type: z.literal('folder'), token: z.string(), path: z.string() }),
+  /** The port of the hidden window: the card goes there as a document. */
+  z.strictObject({
+    type: z.literal('paper'),
+    request: z.string(),
+    client: z.string().max(64),
+    registration: z.string().max(64).nullable(),
+    blank: z.boolean(),
+  }),
+  /** A paper was saved: for the log. */
+  z.strictObject({ type: z.literal('printed'), client: z.string().max(64) }),
+  /** Keep what is typed, close, end. */
+  z.strictObject({ type: z.literal('lock') }),
+]);
+export type ToVault = z.infer<typeof toVault>;
+
+/** What the vault process tells main. */
+export const fromVault = z.discriminatedUnion('type', [
+  /** Unlocked, or the language was changed: the system's dialogs follow it. */
+  z.strictObject({ type: z.literal('opened'), language: z.enum(['nb', 'nn']) }),
+  /** Whether the document of a `paper` message is on its way over its port. */
+  z.strictObject({ type: z.literal('paper'), request: z.string(), sent: z.boolean() }),
+]);
+export type FromVault = z.infer<typeof fromVault>;
