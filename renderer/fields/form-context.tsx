@@ -1,0 +1,70 @@
+import { createContext, use, useSyncExternalStore, type ReactNode } from 'react';
+import { faultText } from '../../shared/text/faults.ts';
+import { useLanguage } from '../parts/language.tsx';
+import { shownFault, type FormStore } from './form-store.ts';
+
+interface Form {
+  readonly store: FormStore;
+  /** Called when a field is left: what is typed is kept at once. */
+  readonly onLeave: () => void;
+}
+
+const FormContext = createContext<Form | null>(null);
+
+/** The form that the fields inside belong to. */
+export const FormProvider = ({ store, onLeave, children }: Form & { children: ReactNode }) => (
+  <FormContext value={{ store, onLeave }}>{children}</FormContext>
+);
+
+const useForm = (): Form => {
+  const form = use(FormContext);
+  if (form === null) throw new Error('A field stands outside a form');
+  return form;
+};
+
+/** The id that a field has in the page, so that the cursor can be brought to it. */
+export const fieldId = (field: string): string => `field-${field}`;
+
+/** The text of a field; the caller renders when it changes, and not when another does. */
+export const useTyped = (store: FormStore, field: string): string =>
+  useSyncExternalStore(store.subscribe, () => store.get(field));
+
+/** What a field needs of its form. */
+export interface FieldOfForm {
+  readonly id: string;
+  readonly value: string;
+  readonly error: string | null;
+  readonly onChange: (text: string) => void;
+  readonly onFocus: () => void;
+  readonly onBlur: () => void;
+}
+
+export const useField = (field: string): FieldOfForm => {
+  const { store, onLeave } = useForm();
+  const language = useLanguage();
+  const value = useTyped(store, field);
+  const fault = useSyncExternalStore(store.subscribe, () => shownFault(store, field));
+  return {
+    id: fieldId(field),
+    value,
+    error: fault === null ? null : faultText(fault, language),
+    onChange: (text) => store.set(field, text),
+    onFocus: () => store.setFocused(field),
+    onBlur: () => {
+      store.setWithin(false);
+      onLeave();
+    },
+  };
+};
+
+/** Brings the cursor to a field, or to the answer of a radio row. False when it isn't in the page. */
+export const focusField = (field: string): boolean => {
+  const element = document.getElementById(fieldId(field));
+  if (element === null) return false;
+  const inner = element.matches('input, textarea, select')
+    ? element
+    : (element.querySelector<HTMLElement>('[tabindex="0"], input:checked') ??
+      element.querySelector<HTMLElement>('input'));
+  inner?.focus();
+  return inner !== null;
+};

@@ -1,0 +1,191 @@
+import type { Draft, FormKind } from '../../../shared/ipc/schemas.ts';
+import type { Client } from '../../../shared/record/client.ts';
+import type { Fault } from '../../../shared/record/fault.ts';
+import { parsePerson, personToTyped } from '../../../shared/record/forms/person-form.ts';
+import type { FormContext } from '../../../shared/record/forms/reading.ts';
+import { parseRegistration, registrationToTyped } from '../../../shared/record/forms/registration-form.ts';
+import type { Typed } from '../../../shared/record/forms/typed.ts';
+import { validRegistration, type Registration } from '../../../shared/record/registration.ts';
+import { missingForSigning } from '../../../shared/record/signing.ts';
+import { createFormStore, type FormStore } from '../../fields/form-store.ts';
+import { createKeeper, type Keeper, type Kept } from '../../fields/keeper.ts';
+
+/** The client as the window has it this moment: the record, with what is typed read into it. */
+export interface LiveClient {
+  readonly client: Client;
+  /** The registration that is being written; null when there is none. */
+  readonly draft: Registration | null;
+  /** The signed registration in force on the draft's date, or today: where previous values come from. */
+  readonly previous: Registration | null;
+  /** What stands in the way of signing, in card order. */
+  readonly missing: readonly Fault[];
+}
+
+export interface OpenedClient {
+  readonly client: Client;
+  readonly drafts: readonly Draft[];
+}
+
+export interface Keeping {
+  readonly client: string;
+  readonly form: FormKind;
+  readonly subject: string;
+  readonly typed: Typed;
+  readonly focus: string | null;
+}
+
+export type Keep = (
+  keeping: Keeping,
+) => Promise<{ readonly savedAt: string; readonly faults: readonly Fault[] }>;
+
+/** The forms of an open client: what is typed, kept and read, outside React. */
+export interface ClientForms {
+  readonly id: string;
+  readonly drafts: readonly Draft[];
+  readonly context: FormContext;
+  readonly person: FormStore;
+  readonly registration: FormStore | null;
+  readonly live: () => LiveClient;
+  readonly kept: () => Kept;
+  readonly subscribe: (listener: () => void) => () => void;
+  /** Keeps the form while it is open; the undo keeps what is left. For forms beside person and registration too. */
+  readonly keepForm: (form: FormKind, subject: string, store: FormStore) => () => void;
+  /** Keeps what is typed until the returned undo is called. */
+  readonly start: () => () => void;
+  /** Keeps everything now. */
+  readonly flush: () => Promise<void>;
+  readonly flushWithFocus: () => Promise<void>;
+  /** The field that the cursor is to go to when its area is shown. */
+  readonly wanted: () => string | null;
+  readonly want: (field: string | null) => void;
+}
+
+const draftOf = (drafts: readonly Draft[], form: FormKind, subject: string): Draft | undefined =>
+  drafts.find((draft) => draft.form === form && draft.subject === subject);
+
+export const createClientForms = (
+  { client, drafts }: OpenedClient,
+  context: FormContext,
+  keep: Keep,
+): ClientForms => {
+  const record = client.registrations.find((one) => one.status === 'draft') ?? null;
+  const personDraft = draftOf(drafts, 'person', client.id);
+  const registrationDraft = record === null ? undefined : draftOf(drafts, 'registration', record.id);
+
+  const person = createFormStore(
+    personToTyped(client),
+    personDraft?.typed ?? {},
+    (typed) => parsePerson(typed, client, context).faults,
+    personDraft?.focus ?? null,
+  );
+  const registration =
+    record === null
+      ? null
+      : createFormStore(
+          registrationToTyped(record),
+          registrationDraft?.typed ?? {},
+          (typed) => parseRegistration(typed, record, context).faults,
+          registrationDraft?.focus ?? null,
+        );
+
+  const latest = drafts.toSorted((a, b) => (a.savedAt < b.savedAt ? 1 : -1))[0];
+  let wanted = latest?.focus ?? null;
+  let kept: Kept = { savedAt: latest?.savedAt ?? null, failure: null };
+  let live: {
+    readonly person: Typed;
+    readonly registration: Typed | null;
+    readonly value: LiveClient;
+  } | null = null;
+  const listeners = new Set<() => void>();
+  const keepers = new Map<FormStore, Keeper>();
+
+  const read = (): LiveClient => {
+    const draft =
+      registration === null || record === null
+        ? null
+        : { ...record, ...parseRegistration(registration.all(), record, context).content };
+    const now: Client = {
+      ...client,
+      ...parsePerson(person.all(), client, context).person,
+      registrations: client.registrations.map((one) => (draft !== null && one.id === draft.id ? draft : one)),
+    };
+    return {
+      client: now,
+      draft,
+      previous: validRegistration(client.registrations, draft?.date ?? context.today),
+      missing: draft === null ? [] : missingForSigning(now, draft, context),
+    };
+  };
+
+  const keepForm = (form: FormKind, subject: string, store: FormStore): (() => void) => {
+    const whole = form === 'decision' || form === 'rehabilitation';
+    const keeper = createKeeper({
+      store,
+      keep: async (focus) => {
+        const typed = whole ? store.all() : store.touched();
+        const answer = await keep({ client: client.id, form, subject, typed, focus });
+        if (store.touched() === typed || store.all() === typed) store.setFound(answer.faults);
+        return answer;
+      },
+      onKept: (now) => {
+        kept = { savedAt: now.savedAt ?? kept.savedAt, failure: now.failure };
+        for (const listener of listeners) listener();
+      },
+    });
+    keepers.set(store, keeper);
+    return () => {
+      keepers.delete(store);
+      void keeper.flush().finally(keeper.stop);
+    };
+  };
+
+  const all = async (of: (keeper: Keeper) => Promise<void>): Promise<void> => {
+    await Promise.all([...keepers.values()].map(of));
+  };
+
+  return {
+    id: client.id,
+    drafts,
+    context,
+    person,
+    registration,
+    live: () => {
+      const typed = { person: person.all(), registration: registration?.all() ?? null };
+      if (live?.person !== typed.person || live.registration !== typed.registration)
+        live = { ...typed, value: read() };
+      return live.value;
+    },
+    kept: () => kept,
+    subscribe: (listener) => {
+      listeners.add(listener);
+      const offs = [person.subscribe(listener), registration?.subscribe(listener)];
+      return () => {
+        listeners.delete(listener);
+        for (const off of offs) off?.();
+      };
+    },
+    keepForm,
+    start: () => {
+      const stops = [
+        keepForm('person', client.id, person),
+        ...(registration === null || record === null
+          ? []
+          : [keepForm('registration', record.id, registration)]),
+      ];
+      return () => {
+        for (const stop of stops) stop();
+      };
+    },
+    flush: () => all((keeper) => keeper.flush()),
+    flushWithFocus: () => {
+      const last = [...keepers].filter(([store]) => store.within());
+      return all((keeper) =>
+        last.some(([, one]) => one === keeper) ? keeper.flushWithFocus() : keeper.flush(),
+      );
+    },
+    wanted: () => wanted,
+    want: (field) => {
+      wanted = field;
+    },
+  };
+};
