@@ -10,6 +10,7 @@ export const AUDIT_ACTIONS = [
   'opening-noted',
   'password-changed',
   'caseworker-added',
+  'caseworker-removed',
   'recovered',
   'settings-changed',
   'read',

@@ -11,6 +11,8 @@ export type VaultError =
       readonly group?: number;
     }
   | { readonly code: 'weak-password'; readonly reason: PasswordWeakness }
+  /** Names tell slots apart: one of this name is there already, isn't there, is the last, or there are too many. */
+  | { readonly code: 'caseworker-refused'; readonly reason: 'exists' | 'unknown' | 'last' | 'too-many' }
   | { readonly code: 'already-exists'; readonly file: string }
   | { readonly code: 'database-missing'; readonly vaultFile: boolean }
   /** The key file is away; the recovery sheet opens the database and makes a new one. */

@@ -9,7 +9,8 @@ import { slot } from './slot.ts';
 
 const VERSION = 1;
 const MAX_BYTES = 64 * 1024;
-const MAX_SLOTS = 20;
+/** As many passwords as one vault may have. */
+export const MAX_SLOTS = 20;
 
 /** The only cipher so far. Named in the file, so that a later rotation can change it. */
 export const CIPHER = 'chacha20';
@@ -41,6 +42,8 @@ export interface VaultFile {
 /** Where the vault file of a database is: beside it. */
 export const vaultFileOf = (databaseFile: string): string => `${databaseFile}.vault.json`;
 const previousOf = (databaseFile: string): string => `${vaultFileOf(databaseFile)}.previous`;
+/** Where an unusable vault file is set aside, so that it never takes the place of a usable previous one. */
+const damagedOf = (databaseFile: string): string => `${vaultFileOf(databaseFile)}.damaged`;
 
 /** Reads the vault file without any key. Whether it is genuine is known only after unlocking: `isGenuine`. */
 export function readVaultFile(databaseFile: string): Result<VaultFile, VaultError> {
@@ -73,7 +76,8 @@ export function writeVaultFile(databaseFile: string, changed: VaultContent, enve
   const inner = content.parse(changed);
   const mac = macOf(JSON.stringify(inner), envelopeKey);
   const before = readSmallFile(vaultFileOf(databaseFile), MAX_BYTES);
-  if (before !== undefined) writeFileAtomically(previousOf(databaseFile), before);
+  const aside = readVaultFile(databaseFile).ok ? previousOf(databaseFile) : damagedOf(databaseFile);
+  if (before !== undefined) writeFileAtomically(aside, before);
   const checksum = checksumOf(mac, JSON.stringify(inner));
   writeFileAtomically(
     vaultFileOf(databaseFile),

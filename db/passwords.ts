@@ -1,0 +1,124 @@
+import { passwordStrength } from '../shared/record/password.ts';
+import type { AuditEntry } from './audit.ts';
+import { type VaultError, vaultErrorOf } from './errors.ts';
+import { zero, zeroKeys } from './keys/root-secret.ts';
+import { SCRYPT_COST, type ScryptCost, type Slot, closeSlot } from './keys/slot.ts';
+import { MAX_SLOTS, type VaultContent, readVaultFile, writeVaultFile } from './keys/vault-file.ts';
+import { type Result, failed, ok } from './result.ts';
+import { type Secret, type Unlocked, unlock } from './unlock.ts';
+import { type Vault, internalsOf } from './vault-handle.ts';
+import { write } from './write.ts';
+
+export interface PasswordOptions {
+  /** Cost of a password try; the program's own unless a test gives another. */
+  readonly cost?: ScryptCost;
+}
+
+/**
+ * Gives the caseworker whose password `current` is another one. Rewraps the root secret: the database isn't touched
+ * but for a line in the log, and a recovery sheet stays good.
+ */
+export function changePassword(
+  vault: Vault,
+  change: PasswordOptions & { readonly current: string; readonly next: string },
+): Promise<Result<undefined, VaultError>> {
+  return withNewSlot(vault, { password: change.current }, change.next, ({ caseworker, vaultFile }) => {
+    const old = vaultFile?.content.slots.find((slot) => slot.caseworker === caseworker);
+    if (!old) return failed({ code: 'caseworker-refused', reason: 'unknown' });
+    return ok({ caseworker, replaces: old, entry: { action: 'password-changed' }, cost: change.cost });
+  });
+}
+
+/** Gives one more caseworker (the substitute) a password of her own. `secret`: of someone who has access. */
+export function addCaseworker(
+  vault: Vault,
+  added: PasswordOptions & {
+    readonly secret: Secret;
+    readonly caseworker: string;
+    readonly password: string;
+  },
+): Promise<Result<undefined, VaultError>> {
+  return withNewSlot(vault, added.secret, added.password, ({ vaultFile }) => {
+    const slots = vaultFile?.content.slots ?? [];
+    const { caseworker } = added;
+    if (slots.some((slot) => slot.caseworker === caseworker))
+      return failed({ code: 'caseworker-refused', reason: 'exists' });
+    if (slots.length >= MAX_SLOTS) return failed({ code: 'caseworker-refused', reason: 'too-many' });
+    const entry = { action: 'caseworker-added', detail: { caseworker } } as const;
+    return ok({ caseworker, replaces: undefined, entry, cost: added.cost });
+  });
+}
+
+/** Takes a caseworker's password away. The last one stays. Copies of older vault files still know it. */
+export function removeCaseworker(vault: Vault, caseworker: string): Result<undefined, VaultError> {
+  const read = readVaultFile(vault.file);
+  if (!read.ok) return read;
+  const { content } = read.value;
+  const slots = content.slots.filter((slot) => slot.caseworker !== caseworker);
+  if (slots.length === content.slots.length) return failed({ code: 'caseworker-refused', reason: 'unknown' });
+  if (slots.length === 0) return failed({ code: 'caseworker-refused', reason: 'last' });
+  const entry = { action: 'caseworker-removed', detail: { caseworker } } as const;
+  return replaceVaultFile(vault, entry, { ...content, slots });
+}
+
+/** Whose passwords open the vault. Known without any key: the unlock page may show it. */
+export function caseworkersOf(databaseFile: string): Result<readonly string[], VaultError> {
+  try {
+    const read = readVaultFile(databaseFile);
+    return read.ok ? ok(read.value.content.slots.map((slot) => slot.caseworker)) : read;
+  } catch (thrown) {
+    return failed(vaultErrorOf(thrown));
+  }
+}
+
+interface SlotPlan {
+  readonly caseworker: string;
+  readonly replaces: Slot | undefined;
+  readonly entry: AuditEntry;
+  readonly cost: ScryptCost | undefined;
+}
+
+async function withNewSlot(
+  vault: Vault,
+  secret: Secret,
+  password: string,
+  plan: (unlocked: Unlocked) => Result<SlotPlan, VaultError>,
+): Promise<Result<undefined, VaultError>> {
+  const strength = passwordStrength(password);
+  if (!strength.acceptable) return failed({ code: 'weak-password', reason: strength.reason });
+  const unlocked = await unlock(vault.file, secret);
+  if (!unlocked.ok) return unlocked;
+  const { rootSecret, keys, vaultFile } = unlocked.value;
+  try {
+    const planned = plan(unlocked.value);
+    if (!planned.ok) return planned;
+    if (vaultFile?.content.vaultId !== vault.id)
+      return failed({ code: 'vault-damaged', reason: 'mac', previous: false });
+    const { caseworker, replaces, entry, cost = SCRYPT_COST } = planned.value;
+    const kept = replaces ? { id: replaces.id } : {};
+    const slot = await closeSlot(rootSecret, { vaultId: vault.id, caseworker, password, cost, ...kept });
+    const others = vaultFile.content.slots.filter((other) => other.id !== slot.id);
+    return replaceVaultFile(vault, entry, { ...vaultFile.content, slots: [...others, slot] });
+  } finally {
+    zero(rootSecret);
+    zeroKeys(keys);
+  }
+}
+
+/** The vault file and its line in the log: both or none, as far as two files can be. */
+export function replaceVaultFile(
+  vault: Vault,
+  entry: AuditEntry,
+  content: VaultContent,
+): Result<undefined, VaultError> {
+  const { envelopeKey } = internalsOf(vault);
+  const before = readVaultFile(vault.file);
+  const written = write(vault, entry, () => {
+    writeVaultFile(vault.file, content, envelopeKey);
+    return ok(undefined);
+  });
+  // The log could not be written: the password that the caseworker is told of must be the one that works.
+  if (!written.ok && written.error.code !== 'not-settled' && before.ok)
+    writeVaultFile(vault.file, before.value.content, envelopeKey);
+  return written;
+}

@@ -1,0 +1,146 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import {
+  copyFileSync,
+  existsSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
+import path from 'node:path';
+import Database from 'better-sqlite3';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { sql } from '../../db/connection.ts';
+import { ok } from '../../db/result.ts';
+import { internalsOf } from '../../db/vault-handle.ts';
+import { closeVault, createVault, write } from '../../db/vault.ts';
+import { closedVault, errorOf, newVault, openAgain, scratchFolder, valueOf } from './vaults.ts';
+
+describe('a vault', () => {
+  it('is made with every setting that safety rests on', async () => {
+    const { vault, options } = await newVault();
+    closeVault(vault);
+    const again = valueOf(await openAgain(options));
+    const pragma = (name: string): unknown =>
+      internalsOf(again).connection.raw.pragma(name, { simple: true });
+    const names = ['cipher', 'locking_mode', 'journal_mode', 'synchronous', 'temp_store', 'auto_vacuum'];
+    expect(names.map(pragma)).toEqual(['chacha20', 'exclusive', 'wal', 2, 2, 1]);
+    const more = ['secure_delete', 'foreign_keys', 'trusted_schema', 'cell_size_check', 'mmap_size'];
+    expect(more.map(pragma)).toEqual([1, 1, 0, 1, 0]);
+    closeVault(again);
+  });
+
+  it('has no shared memory file, and leaves nothing of the log of changes when closed', async () => {
+    const { options, folder } = await closedVault();
+    const vault = valueOf(await openAgain(options));
+    expect(readdirSync(folder)).not.toContain('dovre.db-shm');
+    closeVault(vault);
+    expect(readdirSync(folder).sort()).toEqual([
+      'dovre.db',
+      'dovre.db.anchor',
+      'dovre.db.vault.json',
+      'state',
+    ]);
+  });
+
+  it('is not made over another one, or over its vault file', async () => {
+    const { options } = await closedVault();
+    expect(errorOf(await createVault(options))).toEqual({ code: 'already-exists', file: options.file });
+    rmSync(options.file);
+    const file = `${options.file}.vault.json`;
+    expect(errorOf(await createVault(options))).toEqual({ code: 'already-exists', file });
+  });
+
+  it('can be made where an attempt was broken off', async () => {
+    const folder = scratchFolder();
+    writeFileSync(path.join(folder, 'dovre.db.making'), 'half');
+    const { vault } = await newVault({ file: path.join(folder, 'dovre.db') });
+    closeVault(vault);
+    expect(existsSync(path.join(folder, 'dovre.db.making'))).toBe(false);
+  });
+
+  it('that is closed can not be used', async () => {
+    const { vault } = await closedVault();
+    expect(() => write(vault, { action: 'changed' }, () => ok(1))).toThrow('closed');
+  });
+});
+
+describe('opening', () => {
+  it('says which file is missing', async () => {
+    const { options } = await closedVault();
+    rmSync(`${options.file}.vault.json`);
+    expect(errorOf(await openAgain(options))).toEqual({ code: 'vault-missing', previous: false });
+    rmSync(options.file);
+    expect(errorOf(await openAgain(options))).toEqual({ code: 'database-missing', vaultFile: false });
+  });
+
+  it.each([0, 1, 4095])('refuses a file of %i bytes, and leaves it as it is', async (size) => {
+    const { options } = await closedVault();
+    truncateSync(options.file, size);
+    expect(errorOf(await openAgain(options))).toEqual({ code: 'not-a-database', reason: 'too-small' });
+    expect(readFileSync(options.file)).toHaveLength(size);
+  });
+
+  it('refuses a database that is not encrypted', async () => {
+    const { options } = await closedVault();
+    rmSync(options.file);
+    const plain = new Database(options.file);
+    plain.exec('CREATE TABLE client (name TEXT)');
+    plain.close();
+    expect(errorOf(await openAgain(options))).toEqual({ code: 'not-a-database', reason: 'not-encrypted' });
+  });
+
+  it('tells a damaged first page from a wrong password', async () => {
+    const { options } = await closedVault();
+    const whole = readFileSync(options.file);
+    for (const at of [0, 16, 20, 24, 100, 2000, 4095]) {
+      const damaged = Buffer.from(whole);
+      damaged.writeUInt8(damaged.readUInt8(at) ^ 1, at);
+      writeFileSync(options.file, damaged);
+      const opened = await openAgain(options);
+      expect(errorOf(opened)).toMatchObject({ code: 'damaged', where: 'first-page' });
+    }
+  });
+
+  it('notices a damaged page anywhere', async () => {
+    const { options } = await closedVault();
+    const whole = readFileSync(options.file);
+    for (let page = 1; page < whole.length / 4096; page += 3) {
+      const damaged = Buffer.from(whole);
+      const at = page * 4096 + ((page * 977) % 4096);
+      damaged.writeUInt8(damaged.readUInt8(at) ^ 16, at);
+      writeFileSync(options.file, damaged);
+      expect(errorOf(await openAgain(options))?.code).toBe('damaged');
+    }
+  });
+
+  it('does not take the database of another vault', async () => {
+    const { options } = await closedVault();
+    const other = await closedVault();
+    copyFileSync(other.options.file, options.file);
+    expect(errorOf(await openAgain(options))?.code).toBe('damaged');
+  });
+
+  it('is refused while another process has it open', async () => {
+    const { options } = await closedVault();
+    const holder = path.join(import.meta.dirname, 'children', 'hold-open.ts');
+    const child = spawn(process.execPath, [holder, options.file, options.stateFolder], {
+      stdio: ['ignore', 'pipe', 'inherit'],
+    });
+    onTestFinished(() => void child.kill('SIGKILL'));
+    await once(child.stdout, 'data');
+    expect(errorOf(await openAgain(options))).toEqual({ code: 'open-elsewhere' });
+    child.kill('SIGKILL');
+    await once(child, 'exit');
+    closeVault(valueOf(await openAgain(options)));
+  });
+
+  it('is refused while this process has it open', async () => {
+    const { vault, options } = await newVault();
+    expect(errorOf(await openAgain(options))).toEqual({ code: 'open-elsewhere' });
+    expect(vault.db.get(sql`SELECT 1 AS one`)).toEqual({ one: 1 });
+    closeVault(vault);
+  });
+});
