@@ -6,7 +6,6 @@ import { registerView, sumParts } from '../reporting/register-view.ts';
 import { filled } from '../text/paper.ts';
 import type { ProcessLine, RegisterViewPart, ServiceLine, ServicePeriod } from './card-data.ts';
 import type { CardContext } from './card-request.ts';
-import { orEmpty } from './words.ts';
 
 interface Sortable {
   readonly line: ServiceLine;
@@ -89,9 +88,14 @@ export const processLines = ({ client, text, date }: CardContext): readonly Proc
     .filter((process) => isKnown(process.decided, [process], date))
     .toSorted((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0))
     .map((process) => {
-      const period = `${text.processKind[process.kind]}, ${formatDate(process.from)}–${orEmpty(process.to)}`;
+      const from = formatDate(process.from);
+      const period =
+        process.to === null ? filled(text.fromDay, { date: from }) : `${from}–${formatDate(process.to)}`;
       const goal = process.goal === null ? '' : ` ${filled(text.goal, { goal: process.goal })}`;
-      return { text: `${period.trimEnd()}.${withFullStop(goal)}`, notReported: process.notReported };
+      return {
+        text: `${text.processKind[process.kind]}, ${period}.${withFullStop(goal)}`,
+        notReported: process.notReported,
+      };
     });
 
 const withFullStop = (sentence: string): string =>

@@ -12,7 +12,7 @@ import { coordinatorAnswer, diagnosisLines, planAnswer, stayLines } from './card
 import { assessedAnswers, codedAnswers, scoreAnswers } from './card-values.ts';
 import { processLines, registerViewParts, serviceLines } from './card-services.ts';
 import { standing } from './standing.ts';
-import { orEmpty, runningHead } from './words.ts';
+import { orEmpty, runningHead, SEPARATOR } from './words.ts';
 
 /** What stands on the registerkort of a client (guide 2004; names by the code book of the registration). */
 export function cardOf(client: Client, request: CardRequest): CardData {
@@ -40,17 +40,14 @@ export function cardOf(client: Client, request: CardRequest): CardData {
       card,
       name,
       identity: hidden ? null : client.identityNumber,
-      state:
-        registration === null
-          ? text.notRegistered
-          : filled(text.registered, { date: formatDate(registration.date) }),
+      state: stateInHead(context),
     }),
     foot: [
       `${municipalityTitle(request.municipality.name, text)} (${request.municipality.number})`,
       card,
       filled(text.codeBook, { book: book.id }),
       filled(text.printed, { date: printedOn, time: request.printedAt.slice(11, 16).replace(':', '.') }),
-    ].join('  ·  '),
+    ].join(SEPARATOR),
     standing: standing(context),
     head: cardHead(context),
     person: hidden ? unnamed(client.id) : personOf(client, text),
@@ -71,6 +68,13 @@ export function cardOf(client: Client, request: CardRequest): CardData {
     signature: signatureOf(registration),
   };
 }
+
+const stateInHead = ({ registration, text }: CardContext): string =>
+  registration === null
+    ? text.notRegistered
+    : filled(registration.status === 'signed' ? text.registered : text.drafted, {
+        date: formatDate(registration.date),
+      });
 
 /** A worksheet shows the registration it was asked for, or else the valid one; a draft is nobody's previous value. */
 const previousOf = (client: Client, { blank, registration, date }: CardRequest): Registration | null => {

@@ -3,7 +3,10 @@ import { formatDate, type IsoDate } from '../record/dates.ts';
 /** `dd.mm.åååå`, or nothing where there is no date. */
 export const orEmpty = (date: IsoDate | null): string => (date === null ? '' : formatDate(date));
 
-/** Longest line over the pages after the first, in characters. */
+/** Between the parts of the lines over and under a page. */
+export const SEPARATOR = '  ·  ';
+
+/** Longest line over the pages after the first, in characters; a separator counts three. */
 const RUNNING_HEAD_LIMIT = 90;
 
 /**
@@ -16,9 +19,9 @@ export const runningHead = (parts: {
   readonly identity: string | null;
   readonly state: string;
 }): string => {
-  const join = (name: string): string =>
-    [parts.card, name, parts.identity, parts.state].filter((part) => part !== null).join('  ·  ');
-  const excess = Array.from(join(parts.name)).length - RUNNING_HEAD_LIMIT;
+  const join = (name: string, separator = SEPARATOR): string =>
+    [parts.card, name, parts.identity, parts.state].filter((part) => part !== null).join(separator);
+  const excess = Array.from(join(parts.name, ' · ')).length - RUNNING_HEAD_LIMIT;
   if (excess <= 0) return join(parts.name);
   const kept = Array.from(parts.name)
     .slice(0, -(excess + 1))

@@ -11,6 +11,7 @@ export interface PaperText {
   readonly printed: string;
   readonly page: string;
   readonly registered: string;
+  readonly drafted: string;
   readonly notRegistered: string;
   readonly code: string;
 
@@ -96,6 +97,7 @@ export interface PaperText {
   readonly processes: string;
   readonly process: string;
   readonly processKind: Readonly<Record<'rehabilitation' | 'habilitation', string>>;
+  readonly fromDay: string;
   readonly goal: string;
   readonly notReported: string;
   readonly registerView: string;
@@ -133,6 +135,7 @@ export const paperText = {
     printed: 'skrevet ut {date} kl. {time}',
     page: 'side {page} av {pages}',
     registered: 'registrert {date}',
+    drafted: 'kladd {date}',
     notRegistered: 'ikke ført inn',
     code: 'kode {code}',
 
@@ -233,6 +236,7 @@ export const paperText = {
     processes: 'Re-/habiliteringsprosess',
     process: 'Prosessen (45)',
     processKind: { rehabilitation: 'Rehabilitering', habilitation: 'Habilitering' },
+    fromDay: 'fra {date}',
     goal: 'Mål: {goal}',
     notReported: 'Tiltak som ikke rapporteres',
     registerView: 'Slik ser registeret det',
@@ -279,6 +283,7 @@ export const paperText = {
     printed: 'skrive ut {date} kl. {time}',
     page: 'side {page} av {pages}',
     registered: 'registrert {date}',
+    drafted: 'kladd {date}',
     notRegistered: 'ikkje ført inn',
     code: 'kode {code}',
 
@@ -379,6 +384,7 @@ export const paperText = {
     processes: 'Re-/habiliteringsprosess',
     process: 'Prosessen (45)',
     processKind: { rehabilitation: 'Rehabilitering', habilitation: 'Habilitering' },
+    fromDay: 'frå {date}',
     goal: 'Mål: {goal}',
     notReported: 'Tiltak som ikkje blir rapporterte',
     registerView: 'Slik ser registeret det',
