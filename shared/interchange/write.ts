@@ -59,7 +59,10 @@ const clientJson = (client: Client): unknown => ({
   id: client.id,
   identityNumber: client.identityNumber,
   identityReason: client.identityReason,
-  previousIdentityNumbers: client.previousIdentityNumbers.map(({ number, replaced }) => ({ number, replaced })),
+  previousIdentityNumbers: client.previousIdentityNumbers.map(({ number, replaced }) => ({
+    number,
+    replaced,
+  })),
   birthDate: client.birthDate,
   sex: client.sex,
   name: { family: client.name.family, given: client.name.given, middle: client.name.middle },

@@ -1,0 +1,187 @@
+import fc from 'fast-check';
+import {
+  CODED_PERSON_NUMBERS,
+  SCORE_NUMBERS,
+  SERVICE_NUMBERS,
+  STAY_TYPES,
+} from '../../../shared/catalogue/numbers.ts';
+import type { InterchangeHead } from '../../../shared/interchange/format.ts';
+import type { Client } from '../../../shared/record/client.ts';
+import { isoDate } from '../../../shared/record/dates.ts';
+import type { RegistrationValues } from '../../../shared/record/registration.ts';
+
+/** Records of every shape that a file may hold, each acceptable on import. */
+
+export const date = fc
+  .tuple(
+    fc.integer({ min: 2004, max: 2026 }),
+    fc.integer({ min: 1, max: 12 }),
+    fc.integer({ min: 1, max: 28 }),
+  )
+  .map(([year, month, day]) => isoDate(year, month, day) ?? '2015-01-01');
+
+const orNull = <T>(of: fc.Arbitrary<T>): fc.Arbitrary<T | null> => fc.option(of, { nil: null });
+
+/** Letters, marks and signs of many scripts, and what JSON and HTML have to escape. */
+const text = fc
+  .string({ unit: 'grapheme', maxLength: 12 })
+  .map((value) => value.replaceAll(/[\p{Cc}\p{Cs}\p{Co}\p{Cn}\u2028\u2029]/gu, '"\\<'));
+const lines = fc.array(text, { minLength: 1, maxLength: 3 }).map((parts) => parts.join('\n'));
+const name = text.map((value) => `Å${value}`);
+
+const choice = orNull(fc.constantFrom(1, 2));
+const values: fc.Arbitrary<RegistrationValues> = fc
+  .tuple(fc.array(choice, { minLength: 22, maxLength: 22 }), orNull(date), orNull(date), orNull(fc.boolean()))
+  .map(([codes, dental, medical, plan]) => {
+    const numbers = [...CODED_PERSON_NUMBERS, ...SCORE_NUMBERS];
+    const coded = Object.fromEntries(numbers.map((number, index) => [number, codes[index] ?? null]));
+    return { ...coded, 10: dental, 11: medical, 52: plan } as RegistrationValues;
+  });
+
+const withIds = <T extends object>(of: fc.Arbitrary<T>, letter: string, max = 3) =>
+  fc
+    .array(of, { maxLength: max })
+    .map((records) => records.map((record, index) => ({ id: `${letter}.${index}`, ...record })));
+
+const registration = fc.record({
+  date,
+  codeBook: fc.constant('2015' as const),
+  status: fc.constantFrom('draft' as const, 'signed' as const),
+  reason: fc.constantFrom('application' as const, 'change' as const, 'late' as const),
+  signedBy: orNull(fc.record({ name, title: text })),
+  signedAt: orNull(fc.constant('2015-03-01T09:30:00+01:00')),
+  correctionOf: fc.constant(null),
+  correctionReason: orNull(lines),
+  values,
+  coordinator: orNull(fc.record({ from: orNull(date), to: orNull(date) })),
+  diagnoses: withIds(
+    fc.record({
+      code: fc.constantFrom('K90', 'A191'),
+      from: date,
+      to: orNull(date),
+      onset: orNull(date),
+      givenBy: orNull(text),
+      givenOn: orNull(date),
+    }),
+    'g',
+  ),
+  municipality: orNull(fc.constant('0511')),
+  district: orNull(fc.constant('02')),
+  serviceLevels: fc.array(text, { maxLength: 3 }),
+  dwelling: orNull(text),
+  states: fc.dictionary(
+    fc.constantFrom('5', '12', '52', 'koordinator'),
+    fc.constantFrom('changed', 'unseen'),
+    {
+      noNullPrototype: true,
+    },
+  ),
+  notes: fc.dictionary(fc.constantFrom('12', '28', 'koordinator'), lines, { noNullPrototype: true }),
+  source: orNull(text),
+  paperSigned: orNull(date),
+  nextAssessment: orNull(date),
+});
+
+const decision = fc.record({
+  service: fc.constantFrom(...SERVICE_NUMBERS),
+  kind: fc.constantFrom('decision' as const, 'resolution' as const),
+  decided: date,
+  rejected: fc.boolean(),
+  minutesPerWeek: orNull(fc.integer({ min: 0, max: 20_000 })),
+  severalStaff: orNull(fc.boolean()),
+  organisationNumber: orNull(fc.constantFrom('974760673', '12')),
+  rehabilitation: orNull(fc.constant('process')),
+  periods: fc.array(fc.record({ from: date, to: orNull(date) }), { maxLength: 3 }),
+  complaint: orNull(
+    fc.record({
+      received: date,
+      sentOn: orNull(date),
+      outcome: orNull(fc.constantFrom('upheld' as const, 'changed' as const, 'rejected' as const)),
+      date: orNull(date),
+    }),
+  ),
+  note: orNull(lines),
+});
+
+/** Without an identity number: a number would be taken twice before long. */
+const client: fc.Arbitrary<Omit<Client, 'id'>> = fc.record({
+  identityNumber: fc.constant(null),
+  identityReason: orNull(text),
+  previousIdentityNumbers: fc.constant([]),
+  birthDate: orNull(date),
+  sex: orNull(fc.constantFrom(1 as const, 2 as const)),
+  name: fc.record({ family: name, given: name, middle: orNull(text) }),
+  address: orNull(
+    fc.record({
+      lines: fc.array(text, { maxLength: 6 }),
+      postcode: orNull(text),
+      town: orNull(text),
+      confidential: fc.boolean(),
+    }),
+  ),
+  deathDate: orNull(date),
+  moved: orNull(fc.record({ date, municipality: orNull(fc.constant('3431')) })),
+  contacts: fc.array(
+    fc.record({
+      role: fc.constantFrom('phone' as const, 'guardian' as const),
+      name: orNull(text),
+      phone: orNull(text),
+    }),
+    { maxLength: 2 },
+  ),
+  applications: withIds(
+    fc.record({ received: date, services: fc.array(fc.constantFrom(...SERVICE_NUMBERS), { maxLength: 3 }) }),
+    'a',
+  ),
+  informed: orNull(
+    fc.record({ date, to: fc.constantFrom('client' as const, 'representative' as const), by: orNull(text) }),
+  ),
+  registrations: withIds(registration, 'r').map((all) => [
+    ...all,
+    ...all
+      .slice(0, 1)
+      .map((first) => ({ ...first, id: 'r.last', status: 'signed' as const, correctionOf: first.id })),
+  ]),
+  rehabilitations: fc
+    .record({
+      kind: fc.constantFrom('rehabilitation' as const, 'habilitation' as const),
+      decided: date,
+      from: date,
+      to: orNull(date),
+      goal: orNull(lines),
+      notReported: fc.array(text, { maxLength: 3 }),
+    })
+    .map((process) => [{ id: 'process', ...process }]),
+  decisions: withIds(decision, 'd', 4),
+  stays: withIds(fc.record({ type: fc.constantFrom(...STAY_TYPES), from: date, to: orNull(date) }), 's'),
+});
+
+const withSigned = (one: Omit<Client, 'id'>): Omit<Client, 'id'> => {
+  const signed = one.registrations.some(({ status }) => status === 'signed');
+  return signed ? one : { ...one, decisions: [], rehabilitations: [] };
+};
+
+export const clients: fc.Arbitrary<readonly Client[]> = fc
+  .array(client.map(withSigned), { maxLength: 4 })
+  .map((all) => all.map((one, index) => ({ id: `client-${index}`, ...one })));
+
+export const head: fc.Arbitrary<InterchangeHead> = fc.record({
+  municipality: fc.record({
+    number: fc.constantFrom('0511', '3431', '9998'),
+    district: orNull(fc.constant('02')),
+    organisationNumber: orNull(fc.constant('974760673')),
+  }),
+  caseworkers: fc.uniqueArray(fc.record({ name, title: text }), {
+    selector: (one) => one.name,
+    maxLength: 2,
+  }),
+  dwellings: fc.uniqueArray(
+    fc.record({
+      name,
+      address: orNull(text),
+      housingType: fc.integer({ min: 1, max: 7 }),
+      organisationNumber: orNull(fc.constant('974760673')),
+    }),
+    { selector: (one) => one.name, maxLength: 2 },
+  ),
+});

@@ -1,0 +1,59 @@
+import { readFile } from 'node:fs/promises';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { interchangeSchema, SCHEMA_FILE } from '../../../build/interchange-schema.ts';
+import { parseInterchangeText, type ImportContext } from '../../../shared/interchange/parse.ts';
+import { writeInterchange } from '../../../shared/interchange/write.ts';
+import { CASES } from '../../builders/cases.ts';
+import { clients, head } from './arbitraries.ts';
+
+const context: ImportContext = { syntheticAllowed: true, newClientId: () => 'new' };
+const parse = (text: string) => parseInterchangeText(text, context);
+
+describe('an interchange file', () => {
+  test('read and written again is the same, text and records', () => {
+    fc.assert(
+      fc.property(head, clients, (itsHead, itsClients) => {
+        const text = [...writeInterchange(itsHead, itsClients)].join('');
+        const read = parse(text);
+        expect(read.faults).toEqual([]);
+        expect(read.head).toEqual(itsHead);
+        expect(read.rows.map(({ client }) => client)).toEqual(itsClients);
+        const again = [
+          ...writeInterchange(
+            itsHead,
+            read.rows.map(({ client }) => client),
+          ),
+        ].join('');
+        expect(again).toBe(text);
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  test('is written in pieces, without ever holding the whole', () => {
+    const many = Array.from({ length: 200 }, () => CASES.ola);
+    const municipality = { number: '0511', district: null, organisationNumber: null };
+    const pieces = [...writeInterchange({ municipality, caseworkers: [], dwellings: [] }, many)];
+    expect(pieces.length).toBeGreaterThan(5);
+    for (const piece of pieces) expect(piece.length).toBeLessThan(80_000);
+  });
+
+  test('without clients is a file too', () => {
+    const municipality = { number: '0511', district: null, organisationNumber: null };
+    const text = [...writeInterchange({ municipality, caseworkers: [], dwellings: [] }, [])].join('');
+    expect(text.split('\n').at(-3)).toBe('  "clients": []');
+    expect(parse(text)).toMatchObject({ rows: [], read: 0, faults: [] });
+  });
+
+  test.each(Object.entries(CASES))('example %s is the case of the letter', async (name, client) => {
+    const text = await readFile(new URL(`../../../examples/cases/${name}.json`, import.meta.url), 'utf8');
+    const read = parse(text);
+    expect(read.faults).toEqual([]);
+    expect(read.rows).toEqual([{ row: 1, client }]);
+  });
+
+  test('has a schema in the repository that is the one the program reads by', async () => {
+    expect(await readFile(SCHEMA_FILE, 'utf8')).toBe(await interchangeSchema());
+  });
+});
