@@ -20,9 +20,8 @@ export function placesOf(system: {
   readonly userData: string;
   readonly given: string;
 }): Places {
-  const local = system.platform === 'win32' && system.localAppData !== undefined;
-  const userData =
-    system.given !== '' || !local ? system.userData : path.join(system.localAppData ?? '', 'Registerkort');
+  const local = system.platform === 'win32' && system.given === '' ? system.localAppData : undefined;
+  const userData = local === undefined ? system.userData : path.join(local, 'Registerkort');
   return {
     userData,
     database: path.join(userData, 'database', 'registerkort.db'),

@@ -31,12 +31,12 @@ export function startVault(
     stdio: 'inherit',
   });
   const send = (message: ToVault, ports: MessagePortMain[] = []): void => process.postMessage(message, ports);
-  const gone = Promise.withResolvers<void>();
+  const gone = Promise.withResolvers<undefined>();
   const papers = new Map<string, (sent: boolean) => void>();
   let ending = false;
 
   process.on('exit', () => {
-    gone.resolve();
+    gone.resolve(undefined);
     for (const settle of papers.values()) settle(false);
     if (!ending) on.lost();
   });

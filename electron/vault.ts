@@ -31,7 +31,7 @@ function start(options: { database: string; state: string; version: string; test
   desk = opened;
   window = windowPort(
     serve(vaultContract, vaultCalls(opened, tellOpened), {
-      isOpen: opened.isOpen,
+      isOpen: () => opened.isOpen(),
       // SECURITY: the message of a bug may quote a row. Only which call it was goes to the log of the system.
       onBug: (call, thrown) =>
         console.error(`call ${call} failed: ${thrown instanceof Error ? thrown.name : 'unknown'}`),

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { client } from '../record/client.ts';
-import { isoDate, text } from '../record/field-schemas.ts';
+import { text } from '../record/field-schemas.ts';
 import type { Envelope } from './errors.ts';
 import {
   clientRow,

@@ -30,15 +30,13 @@ export type CodedNumber = CodedPersonNumber | ScoreNumber;
 export const CODED_NUMBERS: readonly CodedNumber[] = [...CODED_PERSON_NUMBERS, ...SCORE_NUMBERS];
 
 /** The values of areas 1–3 and 7. Null is "not answered"; a signed registration has none but in 10 and 11. */
-export type RegistrationValues = {
-  readonly [K in CodedNumber]: number | null;
-} & {
-  /** Date of the last assessment by dental personnel (10) and physician (11); null is "not known", never "no". */
-  readonly [K in AssessedNumber]: IsoDate | null;
-} & {
-  /** Individual plan. */
-  readonly 52: boolean | null;
-};
+export type RegistrationValues = Readonly<
+  Record<CodedNumber, number | null> &
+    /** Date of the last assessment by dental personnel (10) and physician (11); null is "not known", never "no". */
+    Record<AssessedNumber, IsoDate | null> &
+    /** Individual plan. */
+    Record<52, boolean | null>
+>;
 
 export type ValueNumber = keyof RegistrationValues;
 export const VALUE_NUMBERS: readonly ValueNumber[] = [
@@ -50,7 +48,7 @@ export const VALUE_NUMBERS: readonly ValueNumber[] = [
 
 const code = z.int().min(0).max(99);
 const keysOf = <N extends number, S extends z.ZodType>(numbers: readonly N[], schema: S) =>
-  Object.fromEntries(numbers.map((number) => [number, schema])) as unknown as { readonly [K in N]: S };
+  Object.fromEntries(numbers.map((number) => [number, schema])) as unknown as Readonly<Record<N, S>>;
 
 export const registrationValues = z.strictObject({
   ...keysOf(CODED_NUMBERS, orNull(code)),

@@ -4,7 +4,7 @@ import type { IsoDate } from '../dates.ts';
 import type { Fault } from '../fault.ts';
 import type { PersonField } from './fields.ts';
 import { reading, typedDate, type FormContext } from './reading.ts';
-import { NO, YES, parseYesNo, typedText, yesNo, type Typed } from './typed.ts';
+import { NO, YES, parseYesNo, typedText, type Typed } from './typed.ts';
 
 /** What the person form holds of a client: variables 1–3, and that the client has been informed. */
 export type Person = Pick<
