@@ -17,14 +17,16 @@ interface Setting {
   readonly pragma: string;
   readonly to: string;
   readonly readBack: string | number;
+  /** Set in a new file only, where it lasts; read back in every one. */
+  readonly inNewFile?: true;
 }
 
 /** In this order, after cipher and key, each read back. Why each: docs/decisions/database-opening.md. */
 const SETTINGS: readonly Setting[] = [
   { pragma: 'locking_mode', to: 'EXCLUSIVE', readBack: 'exclusive' },
-  // Takes effect in an empty file only, and there only before WAL writes the first page. Never before the lock:
-  // it reads, and a first read without the lock opens the log of changes with a shared-memory file beside it.
-  { pragma: 'auto_vacuum', to: 'FULL', readBack: 1 },
+  // Takes effect in an empty file, before WAL writes the first page. Never before the lock: it reads, and a first
+  // read without the lock opens the log of changes with a shared-memory file beside it. In an old file it writes.
+  { pragma: 'auto_vacuum', to: 'FULL', readBack: 1, inNewFile: true },
   { pragma: 'journal_mode', to: 'WAL', readBack: 'wal' },
   { pragma: 'synchronous', to: 'FULL', readBack: 2 },
   { pragma: 'temp_store', to: 'MEMORY', readBack: 2 },
@@ -42,7 +44,7 @@ const SETTINGS: readonly Setting[] = [
 export function openConnection(file: string, key: Uint8Array): Result<Connection, VaultError> {
   const unfit = unfitness(file);
   if (unfit) return failed(unfit);
-  return connect(file, key, (connection) => {
+  return connect(file, key, 'old', (connection) => {
     const found = pragma(connection, 'application_id');
     return found === APPLICATION_ID ? undefined : { code: 'not-a-database', reason: 'other-program' };
   });
@@ -50,7 +52,7 @@ export function openConnection(file: string, key: Uint8Array): Result<Connection
 
 /** Makes an empty encrypted database. The file must not be there yet. */
 export function createConnection(file: string, key: Uint8Array): Result<Connection, VaultError> {
-  return connect(file, key, (connection) => {
+  return connect(file, key, 'new', (connection) => {
     connection.raw.pragma(`application_id = ${APPLICATION_ID}`);
     return undefined;
   });
@@ -65,13 +67,16 @@ export function quickCheck(connection: Connection): VaultError | undefined {
 function connect(
   file: string,
   key: Uint8Array,
+  age: 'new' | 'old',
   afterSettings: (connection: Connection) => VaultError | undefined,
 ): Result<Connection, VaultError> {
   let connection: Connection | undefined;
   try {
     // Absolute, so that a name that begins with "file:" is never read as an address with options.
-    connection = new Connection(new Database(path.resolve(file), { timeout: BUSY_MILLISECONDS }));
-    const problem = unlockPages(connection, key) ?? applySettings(connection) ?? afterSettings(connection);
+    const options = { timeout: BUSY_MILLISECONDS, fileMustExist: age === 'old' };
+    connection = new Connection(new Database(path.resolve(file), options));
+    const problem =
+      unlockPages(connection, key) ?? applySettings(connection, age) ?? afterSettings(connection);
     if (problem === undefined) return ok(connection);
     connection.raw.close();
     return failed(problem);
@@ -101,9 +106,9 @@ function unlockPages(connection: Connection, key: Uint8Array): VaultError | unde
     : { code: 'setting-refused', pragma: 'key', expected: '0', found: String(status) };
 }
 
-function applySettings(connection: Connection): VaultError | undefined {
-  for (const { pragma: name, to, readBack } of SETTINGS) {
-    connection.raw.pragma(`${name} = ${to}`);
+function applySettings(connection: Connection, age: 'new' | 'old'): VaultError | undefined {
+  for (const { pragma: name, to, readBack, inNewFile } of SETTINGS) {
+    if (age === 'new' || !inNewFile) connection.raw.pragma(`${name} = ${to}`);
     const found = pragma(connection, name);
     if (found !== readBack)
       return { code: 'setting-refused', pragma: name, expected: String(readBack), found: String(found) };

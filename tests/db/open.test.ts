@@ -13,6 +13,7 @@ import path from 'node:path';
 import Database from 'better-sqlite3';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { sql } from '../../db/connection.ts';
+import { createConnection, openConnection } from '../../db/open.ts';
 import { ok } from '../../db/result.ts';
 import { internalsOf } from '../../db/vault-handle.ts';
 import { closeVault, createVault, write } from '../../db/vault.ts';
@@ -30,6 +31,37 @@ describe('a vault', () => {
     const more = ['secure_delete', 'foreign_keys', 'trusted_schema', 'cell_size_check', 'mmap_size'];
     expect(more.map(pragma)).toEqual([1, 1, 0, 1, 0]);
     closeVault(again);
+  });
+
+  it('is refused when a setting of the file is not what it must be', () => {
+    const file = path.join(scratchFolder(), 'loose.db');
+    const key = new Uint8Array(32).fill(7);
+    const made = valueOf(createConnection(file, key));
+    made.raw.exec('PRAGMA auto_vacuum = NONE; VACUUM');
+    made.raw.close();
+    const found = { code: 'setting-refused', pragma: 'auto_vacuum', expected: '1', found: '0' };
+    expect(errorOf(openConnection(file, key))).toEqual(found);
+  });
+
+  it('of another program is refused', () => {
+    const file = path.join(scratchFolder(), 'other.db');
+    const key = new Uint8Array(32).fill(7);
+    const made = valueOf(createConnection(file, key));
+    made.raw.pragma('application_id = 1');
+    made.raw.close();
+    expect(errorOf(openConnection(file, key))).toEqual({ code: 'not-a-database', reason: 'other-program' });
+  });
+
+  it('is keyed by the bytes themselves, not by a password made of them', () => {
+    const file = path.join(scratchFolder(), 'raw.db');
+    const key = Buffer.from('00112233445566778899aabbccddeeff'.repeat(2), 'hex');
+    valueOf(createConnection(file, key)).raw.close();
+    // The driver's written form of a key without derivation opens the same file.
+    const plain = new Database(file);
+    plain.pragma(`cipher = 'chacha20'`);
+    plain.pragma(`key = "x'${key.toString('hex')}'"`);
+    expect(plain.pragma('auto_vacuum', { simple: true })).toBe(1);
+    plain.close();
   });
 
   it('has no shared memory file, and leaves nothing of the log of changes when closed', async () => {
