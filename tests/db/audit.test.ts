@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { brokenAuditLine } from '../../db/audit.ts';
-import { sql } from '../../db/connection.ts';
 import { internalsOf } from '../../db/vault-handle.ts';
 import { type Vault, closeVault, logEvent, write } from '../../db/vault.ts';
 import { ok } from '../../db/result.ts';

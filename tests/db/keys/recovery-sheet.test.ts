@@ -5,7 +5,7 @@ import { parseRecoverySheet, recoverySheetOf } from '../../../db/keys/recovery-s
 const ALPHABET = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 const secrets = fc.uint8Array({ minLength: 16, maxLength: 16 });
 const places = fc.nat({ max: 27 });
-const signs = fc.constantFrom(...ALPHABET);
+const signs = fc.constantFrom(...Array.from(ALPHABET));
 
 const withSign = (code: string, at: number, sign: string): string => {
   const characters = Array.from(code.replaceAll('-', ''));
