@@ -1,6 +1,6 @@
 import { passwordStrength } from '../shared/record/password.ts';
 import type { AuditEntry } from './audit.ts';
-import { type VaultError, vaultErrorOf } from './errors.ts';
+import type { VaultError } from './errors.ts';
 import { zero, zeroKeys } from './keys/root-secret.ts';
 import { SCRYPT_COST, type ScryptCost, type Slot, closeSlot } from './keys/slot.ts';
 import { MAX_SLOTS, type VaultContent, readVaultFile, writeVaultFile } from './keys/vault-file.ts';
@@ -63,12 +63,8 @@ export function removeCaseworker(vault: Vault, caseworker: string): Result<undef
 
 /** Whose passwords open the vault. Known without any key: the unlock page may show it. */
 export function caseworkersOf(databaseFile: string): Result<readonly string[], VaultError> {
-  try {
-    const read = readVaultFile(databaseFile);
-    return read.ok ? ok(read.value.content.slots.map((slot) => slot.caseworker)) : read;
-  } catch (thrown) {
-    return failed(vaultErrorOf(thrown));
-  }
+  const read = readVaultFile(databaseFile);
+  return read.ok ? ok(read.value.content.slots.map((slot) => slot.caseworker)) : read;
 }
 
 interface SlotPlan {

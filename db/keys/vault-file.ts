@@ -1,7 +1,7 @@
 import { createHash, createHmac, timingSafeEqual } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { z } from 'zod';
-import type { VaultError } from '../errors.ts';
+import { type VaultError, vaultErrorOf } from '../errors.ts';
 import { readSmallFile, writeFileAtomically } from '../files.ts';
 import { type Result, failed, ok } from '../result.ts';
 import { vaultFacts } from '../vault-facts.ts';
@@ -47,7 +47,14 @@ const damagedOf = (databaseFile: string): string => `${vaultFileOf(databaseFile)
 
 /** Reads the vault file without any key. Whether it is genuine is known only after unlocking: `isGenuine`. */
 export function readVaultFile(databaseFile: string): Result<VaultFile, VaultError> {
-  const text = readSmallFile(vaultFileOf(databaseFile), MAX_BYTES);
+  try {
+    return parseVaultFile(databaseFile, readSmallFile(vaultFileOf(databaseFile), MAX_BYTES));
+  } catch (thrown) {
+    return failed(vaultErrorOf(thrown));
+  }
+}
+
+function parseVaultFile(databaseFile: string, text: string | undefined): Result<VaultFile, VaultError> {
   const previous = existsSync(previousOf(databaseFile));
   if (text === undefined) return failed({ code: 'vault-missing', previous });
   const damaged = (reason: 'form' | 'checksum') =>

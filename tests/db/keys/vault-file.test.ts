@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { changeFacts, readFacts } from '../../../db/facts.ts';
@@ -55,6 +55,13 @@ describe('the vault file', () => {
       writeFileSync(vaultFileOf(options.file), content);
       expect(errorOf(await openAgain(options))?.code).toBe('vault-damaged');
     }
+  });
+
+  it('that can not be read at all is an error, not an exception', async () => {
+    const { options } = await closedVault();
+    rmSync(vaultFileOf(options.file));
+    mkdirSync(vaultFileOf(options.file));
+    expect(errorOf(await openAgain(options))).toEqual({ code: 'io', detail: 'EISDIR' });
   });
 
   it('with a cheaper password try is refused', async () => {
