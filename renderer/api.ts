@@ -66,6 +66,12 @@ export const api: Unwrapped<Omit<Bridge, 'onEvent'>> = {
   appearance: unwrap(bridge.appearance),
 };
 
+/** What a call gives: `Answer<'session'>`. */
+export type Answer<K extends keyof typeof api> = Awaited<ReturnType<(typeof api)[K]>>;
+
+export type Session = Answer<'session'>;
+export type ClientRow = Answer<'listClients'>['rows'][number];
+
 const lockListeners = new Set<() => void>();
 // The contract knows one event, `locking`; another would have to be told apart here.
 bridge.onEvent(() => {

@@ -1,5 +1,5 @@
 import { createContext, use } from 'react';
-import type { Session } from '../../shared/ipc/schemas.ts';
+import type { Session } from '../api.ts';
 
 export const SessionContext = createContext<Session | null>(null);
 

@@ -30,7 +30,7 @@ export interface FrameText {
   /** "Område 3 av 7", in the select that the rail becomes. */
   readonly place: (at: number, of: number) => string;
   readonly moreViews: string;
-  readonly notice: Readonly<Record<'anchor-recreated' | 'anchor-behind', string>>;
+  readonly notice: Readonly<Record<'anchor-missing' | 'anchor-damaged' | 'vault-file-unusable', string>>;
   readonly understood: string;
   readonly crashed: string;
   readonly findClient: string;
@@ -65,10 +65,12 @@ export const frameText = {
     place: (at, of) => `${at} av ${of}`,
     moreViews: 'Velg visning',
     notice: {
-      'anchor-recreated':
-        'Kontrollfilen ved siden av databasen manglet og er laget på nytt. Databasen er lest og hel.',
-      'anchor-behind':
-        'Databasen er én lagring nyere enn kontrollfilen. Det skjer når maskinen stopper midt i en lagring; ingenting er tapt.',
+      'anchor-missing':
+        'Kontrollfilen ved siden av databasen manglet og er laget på nytt. Om databasen er den nyeste, kan ikke sees: se etter at det siste du skrev, er med.',
+      'anchor-damaged':
+        'Kontrollfilen ved siden av databasen var skadet og er laget på nytt. Om databasen er den nyeste, kan ikke sees: se etter at det siste du skrev, er med.',
+      'vault-file-unusable':
+        'Nøkkelfilen ved siden av databasen manglet eller var skadet og er laget på nytt. Lås opp med passordet neste gang.',
     },
     understood: 'Greit',
     crashed: 'Noe gikk galt på denne siden. Det du har skrevet, er lagret.',
@@ -102,10 +104,12 @@ export const frameText = {
     place: (at, of) => `${at} av ${of}`,
     moreViews: 'Vel visning',
     notice: {
-      'anchor-recreated':
-        'Kontrollfila ved sida av databasen mangla og er laga på nytt. Databasen er lesen og heil.',
-      'anchor-behind':
-        'Databasen er éi lagring nyare enn kontrollfila. Det skjer når maskina stoppar midt i ei lagring; ingenting er tapt.',
+      'anchor-missing':
+        'Kontrollfila ved sida av databasen mangla og er laga på nytt. Om databasen er den nyaste, kan ikkje sjåast: sjå etter at det siste du skreiv, er med.',
+      'anchor-damaged':
+        'Kontrollfila ved sida av databasen var skadd og er laga på nytt. Om databasen er den nyaste, kan ikkje sjåast: sjå etter at det siste du skreiv, er med.',
+      'vault-file-unusable':
+        'Nøkkelfila ved sida av databasen mangla eller var skadd og er laga på nytt. Lås opp med passordet neste gong.',
     },
     understood: 'Greitt',
     crashed: 'Noko gjekk gale på denne sida. Det du har skrive, er lagra.',

@@ -1,0 +1,44 @@
+import { useQuery } from '@tanstack/react-query';
+import { useEffect, useState } from 'react';
+import { Router } from 'wouter';
+import { memoryLocation } from 'wouter/memory-location';
+import type { Session } from '../api.ts';
+import { CallFailure } from '../parts/CallFailure.tsx';
+import { LanguageProvider } from '../parts/language.tsx';
+import { Appearance } from '../theme/Appearance.tsx';
+import { Program } from './Program.tsx';
+import { sessionQuery } from './session-query.ts';
+import { SessionContext } from './session.tsx';
+
+const Located = ({ session }: { session: Session }) => {
+  // A location in memory: the document never navigates.
+  const [location] = useState(() => memoryLocation({ path: session.place ?? '/clients' }));
+  return (
+    <Router hook={location.hook} searchHook={location.searchHook}>
+      <Program />
+    </Router>
+  );
+};
+
+/** The program on an open database. */
+export const OpenProgram = () => {
+  const { data: session, error } = useQuery(sessionQuery);
+  const language = session?.settings.language ?? 'nb';
+  useEffect(() => {
+    document.documentElement.lang = language;
+  }, [language]);
+  if (session === undefined && error === null) return null;
+  return (
+    <LanguageProvider language={language}>
+      <Appearance purpose={session?.purpose ?? 'municipality'} theme={session?.settings.theme ?? 'system'}>
+        {session === undefined ? (
+          <CallFailure reason={error} />
+        ) : (
+          <SessionContext value={session}>
+            <Located session={session} />
+          </SessionContext>
+        )}
+      </Appearance>
+    </LanguageProvider>
+  );
+};

@@ -1,0 +1,64 @@
+import { styled } from '@mui/material/styles';
+import { useCallback, useState } from 'react';
+import { Redirect, Route, Switch, useLocation } from 'wouter';
+import { api } from '../api.ts';
+import { CallFailure } from '../parts/CallFailure.tsx';
+import { ClientPage } from '../pages/client/ClientPage.tsx';
+import { ClientsPage, type Wish } from '../pages/clients/ClientsPage.tsx';
+import { ExtractPage } from '../pages/extract/ExtractPage.tsx';
+import { SettingsPage } from '../pages/settings/SettingsPage.tsx';
+import { AppBar } from './AppBar.tsx';
+import { Crash } from './Crash.tsx';
+import { useProgramKeys } from './keys.ts';
+import { Notices } from './Notices.tsx';
+import { useKeptPlace } from './place.ts';
+import { useSession } from './session.tsx';
+import { SkipLink } from './SkipLink.tsx';
+
+const Window = styled('div')({ height: '100%', display: 'flex', flexDirection: 'column' });
+
+/** Bar, routes and the keys that hold everywhere. */
+export const Program = () => {
+  const session = useSession();
+  const [location, navigate] = useLocation();
+  const [wish, setWish] = useState<Wish>(null);
+  const [lockFailure, setLockFailure] = useState<unknown>(null);
+  useKeptPlace(location);
+
+  const lock = useCallback(() => {
+    api.lock({}).catch(setLockFailure);
+  }, []);
+  const inList = (wanted: Wish) => () => {
+    setWish(wanted);
+    navigate('/clients');
+  };
+  useProgramKeys({ 'Ctrl+L': lock, 'Ctrl+N': inList('new-client'), 'Ctrl+K': inList('search') });
+
+  return (
+    <Window>
+      <SkipLink />
+      <AppBar purpose={session.purpose} onFind={inList('search')} onLock={lock} />
+      <CallFailure reason={lockFailure} />
+      <Notices notices={session.notices} />
+      <Crash key={location.split('/').slice(0, 3).join('/')}>
+        <Switch>
+          <Route path="/clients">
+            <ClientsPage wish={wish} onWishDone={() => setWish(null)} />
+          </Route>
+          <Route path="/clients/:id/:area?">
+            {({ id, area }) => <ClientPage key={id} id={id} area={area} />}
+          </Route>
+          <Route path="/extract">
+            <ExtractPage />
+          </Route>
+          <Route path="/settings">
+            <SettingsPage />
+          </Route>
+          <Route>
+            <Redirect to="/clients" replace />
+          </Route>
+        </Switch>
+      </Crash>
+    </Window>
+  );
+};

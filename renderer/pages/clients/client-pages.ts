@@ -1,0 +1,36 @@
+import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
+import { useMemo } from 'react';
+import { api, type ClientRow } from '../../api.ts';
+
+/** Rows asked for at a time, each page after the last row of the one before. */
+const PAGE = 100;
+
+export interface ClientPages {
+  readonly rows: readonly ClientRow[];
+  /** How many fit, shown or not; null before the first answer. */
+  readonly total: number | null;
+  readonly error: Error | null;
+  /** Fetches the next page, where there is one and none is on its way. */
+  readonly more: () => void;
+}
+
+/** The clients that fit a search, page by page. While a new search runs, the old answer stands. */
+export const useClientPages = (query: string): ClientPages => {
+  const pages = useInfiniteQuery({
+    queryKey: ['clients', query],
+    queryFn: ({ pageParam }) => api.listClients({ query, after: pageParam, limit: PAGE }),
+    initialPageParam: null as string | null,
+    getNextPageParam: (page) => page.next,
+    placeholderData: keepPreviousData,
+  });
+  const { data, error, hasNextPage, isFetching, fetchNextPage } = pages;
+  const rows = useMemo(() => data?.pages.flatMap((page) => page.rows) ?? [], [data]);
+  return {
+    rows,
+    total: data?.pages.at(-1)?.total ?? null,
+    error,
+    more: () => {
+      if (hasNextPage && !isFetching) void fetchNextPage();
+    },
+  };
+};

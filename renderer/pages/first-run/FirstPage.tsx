@@ -1,0 +1,146 @@
+import { useMutation } from '@tanstack/react-query';
+import { useEffect, useRef, useState } from 'react';
+import Button from '@mui/material/Button';
+import { styled } from '@mui/material/styles';
+import { LANGUAGES } from '../../../shared/catalogue/language.ts';
+import type { Status } from '../../../shared/ipc/schemas.ts';
+import { firstRunText } from '../../../shared/text/first-run.ts';
+import { api } from '../../api.ts';
+import { CallFailure } from '../../parts/CallFailure.tsx';
+import { useText } from '../../parts/language.tsx';
+import { RadioRow } from '../../parts/RadioRow.tsx';
+import { SeverityMark } from '../../parts/SeverityMark.tsx';
+import { TextField } from '../../parts/TextField.tsx';
+import { COLUMNS } from '../../theme/tokens.ts';
+import { answerErrors, createInput, type AnswerErrors, type Answers } from './answers.ts';
+import { MunicipalityField } from './MunicipalityField.tsx';
+import { PasswordFields } from './PasswordFields.tsx';
+import { Steps } from './Steps.tsx';
+
+const Form = styled('form')({ display: 'flex', flexDirection: 'column', gap: 24 });
+
+const Pair = styled('div')({
+  display: 'grid',
+  gridTemplateColumns: '1fr 1fr',
+  gap: 24,
+  [`@media (max-width: ${COLUMNS - 0.02}px)`]: { gridTemplateColumns: '1fr' },
+});
+
+const Said = styled('div')({ display: 'flex', gap: 16, alignItems: 'baseline' });
+
+/** The first field with an error gets the cursor, once the errors are in the page. */
+const useFirstError = (errors: AnswerErrors) => {
+  const form = useRef<HTMLFormElement>(null);
+  useEffect(() => {
+    form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
+  }, [errors]);
+  return form;
+};
+
+/** Language, municipality, caseworker and password, on one page. */
+export const FirstPage = ({
+  status,
+  answers,
+  onAnswers,
+  onMade,
+}: {
+  status: Status;
+  answers: Answers;
+  onAnswers: (answers: Answers) => void;
+  onMade: (recoverySheet: string) => void;
+}) => {
+  const t = useText(firstRunText);
+  const [errors, setErrors] = useState<AnswerErrors>({});
+  const form = useFirstError(errors);
+  const create = useMutation({ mutationFn: api.create, onSuccess: (made) => onMade(made.recoverySheet) });
+  const set = (part: Partial<Answers>) => onAnswers({ ...answers, ...part });
+  const act = () => {
+    const found = answerErrors(answers, t);
+    setErrors(found);
+    const input = createInput(answers);
+    if (Object.keys(found).length === 0 && input !== null && !create.isPending) create.mutate(input);
+  };
+  return (
+    <Steps at={0}>
+      <Form
+        ref={form}
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault();
+          act();
+        }}
+      >
+        <div>
+          <h1>{t.heading}</h1>
+          <p className="lead">{t.lead}</p>
+        </div>
+        {status.testDataOnly ? (
+          <Said>
+            <SeverityMark severity="tips" />
+            <p>{t.testDataOnly}</p>
+          </Said>
+        ) : null}
+        <Pair>
+          <RadioRow
+            label={t.language}
+            options={LANGUAGES.map((value) => ({ value, name: t.languages[value] }))}
+            value={answers.language}
+            onChange={(language) => set({ language })}
+          />
+          <RadioRow
+            label={t.use}
+            options={[
+              { value: 'ours', name: t.ours, hint: t.oursHint },
+              { value: 'practice', name: t.practice, hint: t.practiceHint },
+            ]}
+            value={answers.practice ? 'practice' : 'ours'}
+            onChange={(use) => set({ practice: use === 'practice' })}
+          />
+        </Pair>
+        <Pair>
+          {answers.practice ? null : (
+            <MunicipalityField
+              today={status.today}
+              value={answers.municipality}
+              onChange={(municipality) => set({ municipality })}
+              error={errors.municipality}
+            />
+          )}
+          <TextField
+            label={t.office}
+            hint={t.officeHint}
+            value={answers.office}
+            onChange={(office) => set({ office })}
+            maxLength={2_000}
+          />
+        </Pair>
+        <Pair>
+          <TextField
+            label={t.name}
+            value={answers.name}
+            onChange={(name) => set({ name })}
+            error={errors.name}
+            required
+            maxLength={2_000}
+          />
+          <TextField
+            label={t.title}
+            hint={t.titleHint}
+            value={answers.title}
+            onChange={(title) => set({ title })}
+            maxLength={2_000}
+          />
+        </Pair>
+        <Pair>
+          <PasswordFields answers={answers} onAnswers={set} errors={errors} />
+        </Pair>
+        <CallFailure reason={create.error} />
+        <div>
+          <Button type="submit" variant="contained" aria-disabled={create.isPending}>
+            {create.isPending ? t.making : t.make}
+          </Button>
+        </div>
+      </Form>
+    </Steps>
+  );
+};
