@@ -85,7 +85,7 @@ export function vaultCalls(desk: VaultDesk, onSettings: (office: Office) => void
       const preview = cardPreview(office(), request);
       return preview === null ? refused('no-such-record') : answer(preview);
     },
-    surveyExtract: ({ year }) => answer(surveyExtract(office(), year)),
+    surveyExtract: async ({ year }) => answer(await surveyExtract(office(), year)),
     makeExtract: async ({ year, rehearsal, folder }) => {
       const path = desk.folder(folder);
       return path === null

@@ -4,6 +4,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { readVaultFile } from '../../db/keys/vault-file.ts';
 import { putCaseworker, writeMunicipality, writeSettings } from '../../db/records/office.ts';
 import { ok } from '../../db/result.ts';
+import { delayAfterWrongPasswords } from '../../db/keys/wrong-passwords.ts';
 import { caseworkersOf } from '../../db/passwords.ts';
 import { recover } from '../../db/recover.ts';
 import { closeVault, createVault, openVault, write, type Vault } from '../../db/vault.ts';
@@ -42,9 +43,6 @@ export interface VaultDesk {
 
 /** In the log, for whoever opened with the sheet while the vault file was missing. */
 const UNKNOWN_CASEWORKER = 'recovery sheet';
-
-/** Seconds to wait after so many wrong passwords in a row. A wait, never a wipe. */
-export const delayAfter = (wrong: number): number => (wrong < 3 ? 0 : Math.min(2 ** (wrong - 3), 60));
 
 export function vaultDesk(options: DeskOptions): VaultDesk {
   const { database, state, version, testDataOnly, clock } = options;
@@ -124,7 +122,7 @@ export function vaultDesk(options: DeskOptions): VaultDesk {
       if (vault !== null) return nothing();
       const known = facts();
       if (known !== null && !mayOpen(known.purpose)) return refused('test-data-only');
-      await wait(delayAfter(wrong) * 1000);
+      await wait(delayAfterWrongPasswords(wrong));
       const opened = await openVault({ ...opening, secret: { password } });
       if (!opened.ok) {
         if (opened.error.code === 'wrong-password') wrong += 1;

@@ -3,7 +3,7 @@ import { dialog, MessageChannelMain } from 'electron';
 import type { HandlersOf, MainContract } from '../../shared/ipc/contract.ts';
 import { dialogText } from '../../shared/text/dialogs.ts';
 import type { Desk } from '../desk.ts';
-import { writeFileWhole } from '../files/write-file.ts';
+import { writeFileSafely } from '../files/write-file.ts';
 import { paperPrinter } from '../pdf/print-window.ts';
 import { titleBar } from '../window/main-window.ts';
 import { answer, refused } from './answer.ts';
@@ -49,9 +49,16 @@ export function windowCalls(desk: Desk, bundles: string): HandlersOf<MainContrac
         return refused('no-such-record');
       }
       const bytes = await printed;
-      const written = await writeFileWhole(chosen.filePath, [bytes]);
+      const written = await writeFileSafely({
+        folder: path.dirname(chosen.filePath),
+        name: path.basename(chosen.filePath),
+        content: [bytes],
+        room: bytes.byteLength,
+        // The system's dialog has asked.
+        replace: true,
+      });
       bytes.fill(0);
-      if (!written.ok) return { ok: false, error: { code: written.error.code } };
+      if (!written.ok) return written;
       vault.printed(card.client);
       return answer({ file: chosen.filePath });
     },

@@ -1,0 +1,154 @@
+import { setImmediate as breath } from 'node:timers/promises';
+import { clientIds, readClient } from '../../db/records/clients.ts';
+import { addExtract, nextExtractNumber } from '../../db/records/office.ts';
+import { pseudonymiser } from '../../db/records/pseudonyms.ts';
+import { ok } from '../../db/result.ts';
+import { logEvent, write } from '../../db/vault.ts';
+import type { Envelope } from '../../shared/ipc/errors.ts';
+import type { ExtractResult, ExtractSurvey } from '../../shared/ipc/schemas.ts';
+import { listName } from '../../shared/record/client.ts';
+import { comparePseudonyms, type ExtractPerson } from '../../shared/submission/exporter.ts';
+import { stopFindings, type ExtractFinding } from '../../shared/submission/findings.ts';
+import { iplosUttrekk } from '../../shared/submission/iplos-uttrekk/iplos-uttrekk.ts';
+import { pseudonymSource } from '../../shared/submission/pseudonym-source.ts';
+import { belongsTo } from '../../shared/submission/who-belongs.ts';
+import { validateExtract } from '../files/validate-extract.ts';
+import { writeFileSafely } from '../files/write-file.ts';
+import { answer, answerOf } from '../ipc/answer.ts';
+import { formContext, officeFacts, type Office } from './office.ts';
+
+export interface ExtractWish {
+  /** Reporting year = calendar year. */
+  readonly year: number;
+  /** A rehearsal takes no number: it carries the one that the next real extract would get. */
+  readonly rehearsal: boolean;
+  /** A folder that is there. */
+  readonly folder: string;
+}
+
+const exporter = iplosUttrekk;
+
+/** Longest piece of work between two breaths, so that a lock never waits for an extract. */
+const AT_A_TIME_MS = 16;
+/** Room that a file is reckoned to need, in bytes: a long history takes a few kilobytes. */
+const ROOM = { file: 1_000_000, person: 8_000 } as const;
+
+interface Gathered {
+  /** In the order of the file. */
+  readonly persons: readonly Omit<ExtractPerson, 'client'>[];
+  readonly ids: ReadonlyMap<string, string>;
+  readonly leftOut: ExtractSurvey['leftOut'];
+  readonly findings: readonly ExtractFinding[];
+}
+
+/** Who would be in the extract of the year, who can't be and why, and the number that it would get. */
+export async function surveyExtract(office: Office, year: number): Promise<ExtractSurvey> {
+  const { persons, leftOut } = await gather(office, year);
+  return { year, number: nextExtractNumber(office.vault.db, year), persons: persons.length, leftOut };
+}
+
+/**
+ * Makes the annual extract: gathered, written under a temporary name, validated against the format's schema, and
+ * only then given its name. A practice database makes rehearsals only. A real one takes its number when it is there.
+ */
+export async function makeExtract(office: Office, wish: ExtractWish): Promise<Envelope<ExtractResult>> {
+  const { vault, clock } = office;
+  const { year, folder } = wish;
+  const { municipality, purpose, caseworker } = officeFacts(office);
+  const rehearsal = wish.rehearsal || purpose === 'practice';
+  const number = nextExtractNumber(vault.db, year);
+  const sender = {
+    municipalityNumber: municipality.number,
+    district: municipality.district,
+    organisationNumber: municipality.organisationNumber,
+  };
+  const { persons, ids, findings } = await gather(office, year);
+  const all = [...exporter.senderFindings(sender, year), ...findings];
+
+  function* people(): Generator<ExtractPerson, void, void> {
+    for (const person of persons) {
+      const client = readClient(vault.db, ids.get(person.pseudonym) ?? '');
+      if (client !== null) yield { ...person, client };
+    }
+  }
+
+  const name = `iplos-${municipality.number}-${year}-${String(number).padStart(2, '0')}${rehearsal ? '-PROVE' : ''}.${exporter.ending}`;
+  const written = await writeFileSafely({
+    folder,
+    name,
+    content: exporter.write({ year, number, sender, persons: persons.length }, people()),
+    room: ROOM.file + persons.length * ROOM.person,
+    // A rehearsal may be made again and again; a real one has a number that nothing else has.
+    replace: rehearsal,
+    check: async (path) =>
+      (await validateExtract(path, exporter.schema)).length === 0 ? null : { code: 'extract-invalid' },
+  });
+  if (!written.ok) return written;
+  const { sha256 } = written.file;
+
+  const entry = {
+    action: 'extracted',
+    detail: { year, number, rehearsal, persons: persons.length, sha256 },
+  } as const;
+  const logged = answerOf(
+    rehearsal
+      ? logEvent(vault, entry)
+      : write(vault, entry, (db) => {
+          addExtract(db, {
+            year,
+            number,
+            exporter: `${exporter.format} ${exporter.version}`,
+            madeAt: clock.now(),
+            madeBy: caseworker.name,
+            file: name,
+            sha256,
+            persons: persons.length,
+          });
+          return ok(undefined);
+        }),
+  );
+  if (!logged.ok) return logged;
+  return answer({ files: [{ name, sha256 }], number, persons: persons.length, findings: all });
+}
+
+/** Walks all clients once, and keeps of each only what the order needs. */
+async function gather(office: Office, year: number): Promise<Gathered> {
+  const { db } = office.vault;
+  const pseudonym = pseudonymiser(db);
+  const context = formContext(office);
+  const persons: Omit<ExtractPerson, 'client'>[] = [];
+  const ids = new Map<string, string>();
+  const leftOut: ExtractSurvey['leftOut'] = [];
+  const findings: ExtractFinding[] = [];
+  let since = performance.now();
+
+  for (const id of clientIds(db)) {
+    if (performance.now() - since > AT_A_TIME_MS) {
+      await breath();
+      since = performance.now();
+    }
+    const client = readClient(db, id);
+    if (client === null || !belongsTo(client, year)) continue;
+    const stopping = stopFindings(client, context);
+    findings.push(...stopping, ...exporter.clientFindings(client, year));
+    if (stopping.length > 0) {
+      leftOut.push(
+        ...stopping.map(({ code }) => ({ client: id, name: listName(client.name), reason: code })),
+      );
+      continue;
+    }
+    const source = pseudonymSource(client, year);
+    const current = pseudonym(source.current);
+    ids.set(current, id);
+    persons.push({
+      pseudonym: current,
+      previousPseudonym: source.previous === null ? null : pseudonym(source.previous),
+    });
+  }
+  return {
+    persons: persons.sort((a, b) => comparePseudonyms(a.pseudonym, b.pseudonym)),
+    ids,
+    leftOut,
+    findings,
+  };
+}
