@@ -52,9 +52,17 @@ test('the app knows who it is', async () => {
     userData: app.getPath('userData'),
     testData: app.commandLine.hasSwitch('test-data-only'),
   }));
-  expect(about).toMatchObject({ name: 'host-fixture', version: '1.2.3', userData: running.userData, testData: true });
+  expect(about).toMatchObject({
+    name: 'host-fixture',
+    version: '1.2.3',
+    userData: running.userData,
+    testData: true,
+  });
   expect(about.locale.slice(0, 2)).toBe('nb');
-  expect(await running.app.evaluate(() => globalThis.fixture.fromVault[0])).toEqual({ type: 'utility', args: ['one'] });
+  expect(await running.app.evaluate(() => globalThis.fixture.fromVault[0])).toEqual({
+    type: 'utility',
+    args: ['one'],
+  });
 });
 
 test('structured clones go over the port to the vault process and back', async () => {
@@ -109,7 +117,9 @@ test('a large message and many messages keep their order', async () => {
 test('what has no clone is refused at the sender', async () => {
   expect(await page.evaluate(() => globalThis.fixture.uncloneable())).toBe('DataCloneError');
   expect(await page.evaluate(() => globalThis.fixture.echo('uncloneable'))).toContain('could not be cloned');
-  await expect(page.evaluate(() => globalThis.fixture.invoke('unsendable'))).rejects.toThrow('could not be cloned');
+  await expect(page.evaluate(() => globalThis.fixture.invoke('unsendable'))).rejects.toThrow(
+    'could not be cloned',
+  );
 });
 
 test('a page can hand a port to the main process', async () => {
@@ -154,7 +164,9 @@ test('calls say who sends them, and carry errors', async () => {
   await expect(page.evaluate(() => globalThis.fixture.invoke('throws'))).rejects.toThrow(
     "Error invoking remote method 'throws': TypeError: refused",
   );
-  await expect(page.evaluate(() => globalThis.fixture.invoke('nobody'))).rejects.toThrow('No handler registered');
+  await expect(page.evaluate(() => globalThis.fixture.invoke('nobody'))).rejects.toThrow(
+    'No handler registered',
+  );
 });
 
 test('the main process reaches the page until it stops listening', async () => {
@@ -181,8 +193,15 @@ test('the page sees the bridge and nothing behind it', async () => {
   const seen = await page.evaluate(() => {
     const world = globalThis as unknown as Readonly<Record<string, unknown>>;
     return {
-      hidden: ['preloadSecret', 'require', 'process', 'module', '__electronIpc', '__electronPort', '__electronHost']
-        .map((name) => typeof world[name]),
+      hidden: [
+        'preloadSecret',
+        'require',
+        'process',
+        'module',
+        '__electronIpc',
+        '__electronPort',
+        '__electronHost',
+      ].map((name) => typeof world[name]),
       frozen: Object.isFrozen(globalThis.fixture) && Object.isFrozen(globalThis.fixture.nested),
       replaced: Reflect.set(globalThis, 'fixture', 1),
       nested: globalThis.fixture.nested.version,
@@ -225,7 +244,10 @@ test('navigation, windows, network, scripts and permissions are refused', async 
   });
   await expect
     .poll(() => running.app.evaluate(() => [globalThis.fixture.windowOpens, globalThis.fixture.navigations]))
-    .toEqual([['https://outside.example/open', 'https://outside.example/'], ['https://outside.example/away']]);
+    .toEqual([
+      ['https://outside.example/open', 'https://outside.example/'],
+      ['https://outside.example/away'],
+    ]);
   expect(running.app.windows()).toHaveLength(1);
   await expect(page.getByRole('heading')).toHaveText('Fixture');
 });
@@ -254,7 +276,9 @@ test('locking ends the vault process and the window, and a fresh pair works', as
 test('when the vault process dies, its ports close at the page', async () => {
   expect(await page.evaluate(() => globalThis.fixture.portIsClosed())).toBe(false);
   await running.app.evaluate(() => {
-    (globalThis as unknown as { fixture: { vault: { postMessage: (m: string) => void } } }).fixture.vault.postMessage('fail');
+    (
+      globalThis as unknown as { fixture: { vault: { postMessage: (m: string) => void } } }
+    ).fixture.vault.postMessage('fail');
   });
   await expect.poll(() => page.evaluate(() => globalThis.fixture.portIsClosed())).toBe(true);
   expect(await running.app.evaluate(() => globalThis.fixture.fromVault)).toContainEqual({ exit: 3 });

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Protocol } from '../../../node_modules/playwright-core/types/protocol.d.ts';
-import { debuggingAddress, ended, spareWindow, spawnChromium, type ChromiumOptions } from './launch.ts';
+import { debuggingAddress, ended, spawnChromium, type ChromiumOptions } from './launch.ts';
 import type { RelayOptions } from './relay-messages.ts';
 import { RelayLink, type Session } from './session.ts';
 
@@ -23,7 +23,11 @@ export type BrowserEvents = {
 };
 
 /** The Chromium that Playwright drives as well: it outlives the relays, until the program ends. */
-export type SharedChromium = { readonly process: ChildProcess; readonly address: string; readonly profile: string };
+export type SharedChromium = {
+  readonly process: ChildProcess;
+  readonly address: string;
+  readonly profile: string;
+};
 
 /** A new folder that only this user can enter. */
 export const newFolder = (): string => mkdtempSync(join(tmpdir(), 'electron-host-'));
@@ -31,7 +35,9 @@ export const newFolder = (): string => mkdtempSync(join(tmpdir(), 'electron-host
 /** Where the ends of message ports meet: the socket of the relay that has this folder. */
 export const socketIn = (folder: string): string => join(folder, 'ports');
 
-export async function startSharedChromium(options: Omit<ChromiumOptions, 'profile'>): Promise<SharedChromium> {
+export async function startSharedChromium(
+  options: Omit<ChromiumOptions, 'profile'>,
+): Promise<SharedChromium> {
   const profile = newFolder();
   const child = spawnChromium({ ...options, profile }, 'port');
   return { process: child, address: await debuggingAddress(child), profile };
@@ -50,12 +56,13 @@ export class Browser {
   readonly #folder: string;
   readonly #profile: string | undefined;
   readonly #headed: boolean;
-  readonly #pages = new Map<string, Session>();
+  readonly #pages = new Set<string>();
   readonly #arrivals = new Map<string, (page: OpenPage) => void>();
   /** Pages that came while a window was being opened, before it was known that they are its. */
-  readonly #unclaimed = new Map<string, OpenPage>();
+  readonly #unclaimed = new Map<string, { readonly page: OpenPage; readonly isPage: boolean }>();
   #opening = 0;
   #spare: Promise<OpenPage> | undefined;
+  #spareArrived: ((page: OpenPage) => void) | undefined;
   #end: Promise<void> | undefined;
 
   private constructor(options: {
@@ -69,9 +76,13 @@ export class Browser {
     this.#profile = 'profile' in options.chromium ? options.chromium.profile : undefined;
     this.#headed = options.headed;
     const relayOptions: RelayOptions = { socket: socketIn(options.folder), chromium: options.chromium };
-    this.#relay = fork(fileURLToPath(new URL('./relay.ts', import.meta.url)), [JSON.stringify(relayOptions)], {
-      execArgv: ['--disable-warning=ExperimentalWarning'],
-    });
+    this.#relay = fork(
+      fileURLToPath(new URL('./relay.ts', import.meta.url)),
+      [JSON.stringify(relayOptions)],
+      {
+        execArgv: ['--disable-warning=ExperimentalWarning'],
+      },
+    );
     this.#link = new RelayLink(this.#relay, {
       up: options.up,
       closed: () => {
@@ -113,35 +124,52 @@ export class Browser {
     if (takeSpare && this.#headed) {
       const spare = Promise.withResolvers<OpenPage>();
       this.#spare = spare.promise;
-      this.#arrivals.set(spareWindow, spare.resolve);
+      this.#spareArrived = spare.resolve;
     }
     await this.root.send('Target.setDiscoverTargets', { discover: true });
-    await this.root.send('Target.setAutoAttach', { autoAttach: true, waitForDebuggerOnStart: true, flatten: true });
+    await this.root.send('Target.setAutoAttach', {
+      autoAttach: true,
+      waitForDebuggerOnStart: true,
+      flatten: true,
+    });
     await this.root.send('Browser.setDownloadBehavior', { behavior: 'deny' });
   }
 
   #listen(events: BrowserEvents): void {
     this.root.on('Target.attachedToTarget', ({ sessionId, targetInfo }) => {
-      const session = this.#link.session(sessionId);
-      if (targetInfo.type === 'page') this.#arrived(session, targetInfo);
-      else session.tell('Runtime.runIfWaitingForDebugger', {});
+      this.#arrived(this.#link.session(sessionId), targetInfo);
     });
     this.root.on('Target.targetDestroyed', ({ targetId }) => {
       if (this.#pages.delete(targetId) && this.#end === undefined) events.pageGone(targetId);
     });
-    this.root.on('Target.targetInfoChanged', ({ targetInfo }) => events.titled(targetInfo.targetId, targetInfo.title));
+    this.root.on('Target.targetInfoChanged', ({ targetInfo }) =>
+      events.titled(targetInfo.targetId, targetInfo.title),
+    );
   }
 
   #arrived(session: Session, info: TargetInfo): void {
     const page: OpenPage = { session, targetId: info.targetId };
-    const expected = info.url.startsWith(spareWindow) ? spareWindow : info.targetId;
-    const claim = this.#arrivals.get(expected);
-    if (claim !== undefined) {
-      this.#arrivals.delete(expected);
-      this.#pages.set(info.targetId, session);
+    const isPage = info.type === 'page';
+    const spareArrived = this.#spareArrived;
+    const claim = this.#arrivals.get(info.targetId);
+    if (isPage && spareArrived !== undefined) {
+      this.#spareArrived = undefined;
+      this.#pages.add(info.targetId);
+      session.tell('Runtime.runIfWaitingForDebugger', {});
+      spareArrived(page);
+    } else if (claim !== undefined) {
+      this.#arrivals.delete(info.targetId);
+      this.#pages.add(info.targetId);
       claim(page);
-    } else if (this.#opening > 0 && info.openerId === undefined) this.#unclaimed.set(info.targetId, page);
-    else this.closePage(info.targetId); // a pop-up: whether it was allowed was asked in the page (main-world.ts)
+    } else if (this.#opening > 0 && info.openerId === undefined) {
+      this.#unclaimed.set(info.targetId, { page, isPage });
+    } else this.#stray(page, isPage);
+  }
+
+  /** Not asked for: a worker or the like may run, a pop-up is closed (its page asked already, see main-world.ts). */
+  #stray({ session, targetId }: OpenPage, isPage: boolean): void {
+    if (isPage) this.closePage(targetId);
+    else session.tell('Runtime.runIfWaitingForDebugger', {});
   }
 
   /** Opens a page for a window, or takes the empty window that is there from the start. */
@@ -158,20 +186,21 @@ export class Browser {
     this.#opening++;
     const { targetId } = await this.root.send('Target.createTarget', {
       url: 'about:blank',
-      ...(wish.hidden && this.#headed
-        ? { hidden: true, background: true }
-        : { newWindow: true, width: wish.width, height: wish.height }),
+      newWindow: true,
+      width: wish.width,
+      height: wish.height,
+      ...(wish.hidden && this.#headed ? ({ windowState: 'minimized', focus: false } as const) : {}),
     });
     this.#opening--;
     const arrived = this.#unclaimed.get(targetId);
     this.#unclaimed.delete(targetId);
     if (this.#opening === 0) {
-      for (const stray of this.#unclaimed.keys()) this.closePage(stray);
+      for (const { page, isPage } of this.#unclaimed.values()) this.#stray(page, isPage);
       this.#unclaimed.clear();
     }
     if (arrived === undefined) return new Promise((claim) => this.#arrivals.set(targetId, claim));
-    this.#pages.set(targetId, arrived.session);
-    return arrived;
+    this.#pages.add(targetId);
+    return arrived.page;
   }
 
   closePage(targetId: string): void {

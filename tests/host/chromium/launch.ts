@@ -39,12 +39,14 @@ const quiet = [
 ];
 
 /** The empty window that a visible host starts with, without tabs and address bar; the first BrowserWindow takes it. */
-export const spareWindow = 'data:text/html,';
+const spareWindow = 'data:text/html,';
 
 /** Starts Chromium, to be spoken to over descriptors 3 and 4 or over a port of its own choosing. */
 export function spawnChromium(options: ChromiumOptions, debugging: 'pipe' | 'port'): ChildProcess {
   const args = [
-    ...(options.headed ? [`--app=${spareWindow}`] : ['--headless=new', '--hide-scrollbars', '--no-startup-window']),
+    ...(options.headed
+      ? [`--app=${spareWindow}`]
+      : ['--headless=new', '--hide-scrollbars', '--no-startup-window']),
     debugging === 'pipe' ? '--remote-debugging-pipe' : '--remote-debugging-port=0',
     `--user-data-dir=${options.profile}`,
     `--lang=${options.locale}`,

@@ -7,7 +7,7 @@ export const portBinding = '__electronPort';
 
 /** What a relay is started with. */
 export type RelayOptions = {
-  /** Where ends of message ports meet: a socket in a folder only this user can enter. */
+  /** Where ends of message ports meet: a socket in a folder of its own, which only this user can enter. */
   readonly socket: string;
   /** A Chromium of its own, by pipe, which ends with it; or the address of one that others use as well. */
   readonly chromium: ChromiumOptions | { readonly address: string };
@@ -15,7 +15,13 @@ export type RelayOptions = {
 
 /** From the main process to its relay. `method` and so on are the debugging protocol's. */
 export type ToRelay =
-  | { readonly kind: 'call'; readonly id: number; readonly method: string; readonly params: object; readonly session?: string }
+  | {
+      readonly kind: 'call';
+      readonly id: number;
+      readonly method: string;
+      readonly params: object;
+      readonly session?: string;
+    }
   | { readonly kind: 'end'; readonly chromiumToo: boolean };
 
 /** From the relay to the main process. What passes between message ports is never among it. */

@@ -2,19 +2,26 @@
 // utility processes, and it is ended with the last window, so that nothing of that is left behind in the host.
 import { rmSync } from 'node:fs';
 import { createServer } from 'node:net';
-import { createInterface } from 'node:readline';
+import { dirname } from 'node:path';
 import type { Protocol } from '../../../node_modules/playwright-core/types/protocol.d.ts';
 import { Hub, type Holder } from '../ports/hub.ts';
+import { onLines } from '../ports/lines.ts';
 import { ended, spawnChromium } from './launch.ts';
 import { PagePorts } from './page-ports.ts';
 import type { FromRelay, RelayOptions, ToRelay } from './relay-messages.ts';
 import { pipeTransport, socketTransport } from './transport.ts';
 
-type Answer = { readonly id: number; readonly result?: unknown; readonly error?: { readonly message: string } };
+type Answer = {
+  readonly id: number;
+  readonly result?: unknown;
+  readonly error?: { readonly message: string };
+};
 type Event = { readonly method: string; readonly params: unknown; readonly sessionId?: string };
 
 const options = JSON.parse(process.argv[2] ?? '') as RelayOptions;
-const tell = (message: FromRelay): void => void process.send?.(message);
+function tell(message: FromRelay): void {
+  if (process.connected) process.send?.(message);
+}
 
 const own = 'executable' in options.chromium ? spawnChromium(options.chromium, 'pipe') : undefined;
 own?.stderr?.resume();
@@ -29,7 +36,9 @@ function call(method: string, params: object, session?: string): Promise<Answer>
   const id = ++lastId;
   return new Promise((done) => {
     waiting.set(id, done);
-    transport.send(JSON.stringify({ id, method, params, ...(session === undefined ? {} : { sessionId: session }) }));
+    transport.send(
+      JSON.stringify({ id, method, params, ...(session === undefined ? {} : { sessionId: session }) }),
+    );
   });
 }
 
@@ -92,7 +101,7 @@ async function end(chromiumToo: boolean): Promise<void> {
       rmSync(options.chromium.profile, { recursive: true, force: true, maxRetries: 5 });
     }
   }
-  rmSync(options.socket, { force: true });
+  rmSync(dirname(options.socket), { recursive: true, force: true });
   process.exit(0);
 }
 
@@ -108,7 +117,7 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => un
 
 createServer((socket) => {
   const holder: Holder = { deliver: (line) => void (socket.destroyed || socket.write(line + '\n')) };
-  createInterface(socket).on('line', (line) => hub.take(holder, line));
+  onLines(socket, (line) => hub.take(holder, line));
   socket.on('error', () => undefined); // 'close' follows
   socket.on('close', () => hub.gone(holder));
 }).listen(options.socket, () => tell({ kind: 'up' }));

@@ -54,7 +54,10 @@ export class RelayLink {
   readonly root: Session;
   readonly #child: ChildProcess;
   readonly #sessions = new Map<string, Session>();
-  readonly #calls = new Map<number, { readonly done: (result: unknown) => void; readonly failed: (e: Error) => void }>();
+  readonly #calls = new Map<
+    number,
+    { readonly done: (result: unknown) => void; readonly failed: (e: Error) => void }
+  >();
   #lastId = 0;
 
   constructor(child: ChildProcess, on: { readonly up: () => void; readonly closed: () => void }) {

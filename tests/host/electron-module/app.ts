@@ -70,7 +70,9 @@ export class App extends EventEmitter {
       exe: process.argv[0] ?? '',
       module: process.argv[0] ?? '',
     };
-    return this.#paths.get(name) ?? known[name] ?? join(homedir(), name.charAt(0).toUpperCase() + name.slice(1));
+    return (
+      this.#paths.get(name) ?? known[name] ?? join(homedir(), name.charAt(0).toUpperCase() + name.slice(1))
+    );
   }
 
   #givenUserData(): string | undefined {

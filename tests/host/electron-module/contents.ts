@@ -44,6 +44,9 @@ export class WebContents extends EventEmitter {
   #openSession: Session | undefined;
   #preloadContext: number | undefined;
   #url = '';
+  /** Which document is shown, and which has been loaded to its end. */
+  #shown: string | undefined;
+  #loaded: string | undefined;
   #title = '';
   #destroyed = false;
   #openHandler: OpenHandler | undefined;
@@ -99,7 +102,11 @@ export class WebContents extends EventEmitter {
 
   postMessage(channel: string, message: unknown, transfer: readonly MessagePortMain[] = []): void {
     const text = codec.encode([message]);
-    this.#message(channel, text, transfer.map((port) => port.toTicket(this.#owner.socket()).end));
+    this.#message(
+      channel,
+      text,
+      transfer.map((port) => port.toTicket(this.#owner.socket()).end),
+    );
   }
 
   #message(channel: string, text: string, ends: readonly string[]): void {
@@ -144,11 +151,16 @@ export class WebContents extends EventEmitter {
     const session = await this.#attached.promise;
     const target = toChromium(url);
     this.#expected.add(target);
-    const loaded = new Promise<void>((done) => session.once('Page.loadEventFired', () => done()));
-    const { errorText } = await session.send('Page.navigate', { url: target });
+    const { errorText, loaderId } = await session.send('Page.navigate', { url: target });
     if (errorText !== undefined)
-      throw Object.assign(new Error(`${errorText} (-2) loading '${url}'`), { code: errorText, errno: -2, url });
-    await loaded;
+      throw Object.assign(new Error(`${errorText} (-2) loading '${url}'`), {
+        code: errorText,
+        errno: -2,
+        url,
+      });
+    // Without a loader it went to a place in the same document.
+    while (loaderId !== undefined && this.#loaded !== loaderId)
+      await new Promise<void>((done) => this.once('did-stop-loading', done));
   }
 
   /** Called by the window when its page is there: sets it up, then lets it run. */
@@ -187,6 +199,7 @@ export class WebContents extends EventEmitter {
     session.on('Page.frameNavigated', ({ frame }) => {
       if (frame.parentId !== undefined) return;
       this.#url = frame.url;
+      this.#shown = frame.loaderId;
       this.emit('did-navigate', hostEvent({}), this.getURL(), 200, 'OK');
     });
     session.on('Page.navigatedWithinDocument', (moved) => {
@@ -195,7 +208,12 @@ export class WebContents extends EventEmitter {
       this.emit('did-navigate-in-page', hostEvent({}), this.getURL(), true);
     });
     session.on('Page.domContentEventFired', () => this.emit('dom-ready', hostEvent({})));
-    session.on('Page.loadEventFired', () => this.emit('did-finish-load', hostEvent({})));
+    session.on('Page.loadEventFired', () => {
+      if (this.#shown === undefined) return; // the empty page of a window that just opened
+      this.#loaded = this.#shown;
+      this.emit('did-finish-load', hostEvent({}));
+      this.emit('did-stop-loading', hostEvent({}));
+    });
     session.on('Page.windowOpen', ({ url, windowName }) => this.#wantsWindow(url, windowName));
     session.on('Inspector.targetCrashed', () => {
       this.emit('render-process-gone', hostEvent({}), { reason: 'crashed', exitCode: 5 });
@@ -217,7 +235,7 @@ export class WebContents extends EventEmitter {
   }
 
   #mayNavigate(url: string): boolean {
-    if (this.#expected.delete(url)) return true;
+    if (this.#expected.delete(url) || url === this.#url) return true; // the same again: it is being reloaded
     const shown = toApp(url);
     return !prevented(this, 'will-navigate', { url: shown, isMainFrame: true, isSameDocument: false }, shown);
   }
@@ -235,7 +253,13 @@ export class WebContents extends EventEmitter {
       return;
     }
     const args = codec.decode(message.args) as readonly unknown[];
-    const about = { sender: this, senderFrame: this.mainFrame, processId: this.id, frameId: 1, type: 'frame' };
+    const about = {
+      sender: this,
+      senderFrame: this.mainFrame,
+      processId: this.id,
+      frameId: 1,
+      type: 'frame',
+    };
     if (message.kind === 'send') {
       const socket = this.#owner.socket();
       const ports = message.ports.map((end) => MessagePortMain.fromTicket({ end, socket }));

@@ -15,7 +15,12 @@ export function hostEvent<T extends object>(more: T): HostEvent & T {
 }
 
 /** Emits the event, and says whether a listener prevented what is about to happen. */
-export function prevented(emitter: EventEmitter, name: string, more: object = {}, ...args: unknown[]): boolean {
+export function prevented(
+  emitter: EventEmitter,
+  name: string,
+  more: object = {},
+  ...args: unknown[]
+): boolean {
   const event = hostEvent(more);
   emitter.emit(name, event, ...args);
   return event.defaultPrevented;

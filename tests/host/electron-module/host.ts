@@ -1,6 +1,13 @@
 import { fileURLToPath } from 'node:url';
 import { findChromium } from '../../../build/host.ts';
-import { Browser, endSharedChromium, newFolder, socketIn, startSharedChromium, type SharedChromium } from '../chromium/browser.ts';
+import {
+  Browser,
+  endSharedChromium,
+  newFolder,
+  socketIn,
+  startSharedChromium,
+  type SharedChromium,
+} from '../chromium/browser.ts';
 import { app, locale } from './app.ts';
 import { addedSwitches, switchValue } from './command-line.ts';
 import { nothing } from './events.ts';
@@ -76,7 +83,8 @@ export const portSocket = (): string => socketIn(running().folder);
 export function endBrowser(chromiumToo = false): Promise<void> {
   const last = current;
   current = undefined;
-  if (last !== undefined) ending = last.browser.then((browser) => browser.end(chromiumToo || !driven), nothing);
+  if (last !== undefined)
+    ending = last.browser.then((browser) => browser.end(chromiumToo || !driven), nothing);
   return ending;
 }
 

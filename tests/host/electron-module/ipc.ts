@@ -33,7 +33,15 @@ export const ipcMain = new IpcMain();
 export type PageMessage =
   | { readonly kind: 'open'; readonly url: string; readonly name: string }
   | { readonly kind: 'invoke'; readonly id: number; readonly channel: string; readonly args: string }
-  | { readonly kind: 'send'; readonly channel: string; readonly args: string; readonly ports: readonly string[] }
-  | ({ readonly kind: 'key'; readonly type: 'keyDown' | 'keyUp'; readonly key: string; readonly code: string } & Readonly<
-      Record<'isAutoRepeat' | 'shift' | 'control' | 'alt' | 'meta', boolean>
-    >);
+  | {
+      readonly kind: 'send';
+      readonly channel: string;
+      readonly args: string;
+      readonly ports: readonly string[];
+    }
+  | ({
+      readonly kind: 'key';
+      readonly type: 'keyDown' | 'keyUp';
+      readonly key: string;
+      readonly code: string;
+    } & Readonly<Record<'isAutoRepeat' | 'shift' | 'control' | 'alt' | 'meta', boolean>>);

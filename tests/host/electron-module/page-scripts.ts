@@ -12,7 +12,11 @@ const key = randomUUID();
 const text = JSON.stringify;
 
 /** What a page runs before its own scripts: the host's two halves of the bridge, and the preload in its own world. */
-export function addPageScripts(session: Session, preload: string | undefined, keys: boolean): Promise<unknown>[] {
+export function addPageScripts(
+  session: Session,
+  preload: string | undefined,
+  keys: boolean,
+): Promise<unknown>[] {
   const scripts: Promise<unknown>[] = [
     session.send('Page.addScriptToEvaluateOnNewDocument', { source: `(${String(mainWorld)})(${text(key)})` }),
   ];
@@ -24,6 +28,8 @@ function (require, module, exports, process) {${readFileSync(preload, 'utf8')}
 })`;
   for (const name of [ipcBinding, portBinding])
     scripts.push(session.send('Runtime.addBinding', { name, executionContextName: isolatedWorldName }));
-  scripts.push(session.send('Page.addScriptToEvaluateOnNewDocument', { worldName: isolatedWorldName, source }));
+  scripts.push(
+    session.send('Page.addScriptToEvaluateOnNewDocument', { worldName: isolatedWorldName, source }),
+  );
   return scripts;
 }

@@ -20,7 +20,8 @@ export async function answerRequest(
   event: Protocol.Fetch.requestPausedPayload,
 ): Promise<void> {
   const { requestId, request, resourceType } = event;
-  const fail = (errorReason: Protocol.Network.ErrorReason): void => at.tell('Fetch.failRequest', { requestId, errorReason });
+  const fail = (errorReason: Protocol.Network.ErrorReason): void =>
+    at.tell('Fetch.failRequest', { requestId, errorReason });
   const isPage = resourceType === 'Document' && requester.isMainFrame(event.frameId);
   if (isPage && !requester.mayNavigate(request.url)) return fail('Aborted');
 

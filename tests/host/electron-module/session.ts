@@ -43,7 +43,10 @@ class WebRequest {
   onBeforeRequest(filterOrListener: Filter | BeforeRequest | null, listener?: BeforeRequest | null): void {
     this.before = typeof filterOrListener === 'function' ? filterOrListener : (listener ?? undefined);
   }
-  onHeadersReceived(filterOrListener: Filter | HeadersReceived | null, listener?: HeadersReceived | null): void {
+  onHeadersReceived(
+    filterOrListener: Filter | HeadersReceived | null,
+    listener?: HeadersReceived | null,
+  ): void {
     this.received = typeof filterOrListener === 'function' ? filterOrListener : (listener ?? undefined);
   }
 }
@@ -109,7 +112,8 @@ export class ElectronSession extends EventEmitter {
   readonly clearCodeCaches = (): Promise<void> => Promise.resolve();
   readonly closeAllConnections = (): Promise<void> => Promise.resolve();
   readonly setProxy = (): Promise<void> => Promise.resolve();
-  readonly fetch = (input: string | Request, init?: RequestInit): Promise<Response> => fetchIn(this, input, init);
+  readonly fetch = (input: string | Request, init?: RequestInit): Promise<Response> =>
+    fetchIn(this, input, init);
   isPersistent = (): boolean => false;
   setPermissionRequestHandler(handler: PermissionHandler | null): void {
     if (handler === null) permissionHandlers.delete(this);
@@ -146,7 +150,11 @@ const mediaTypes: Readonly<Record<string, string>> = {
 };
 
 /** Files and the app's own schemes; there is no network. */
-async function fetchIn(from: ElectronSession, input: string | Request, init?: RequestInit): Promise<Response> {
+async function fetchIn(
+  from: ElectronSession,
+  input: string | Request,
+  init?: RequestInit,
+): Promise<Response> {
   const url = typeof input === 'string' ? input : input.url;
   if (url.startsWith('file:')) {
     const file = fileURLToPath(url);
@@ -160,7 +168,8 @@ async function fetchIn(from: ElectronSession, input: string | Request, init?: Re
 }
 
 export const net = {
-  fetch: (input: string | Request, init?: RequestInit): Promise<Response> => fetchIn(defaultSession, input, init),
+  fetch: (input: string | Request, init?: RequestInit): Promise<Response> =>
+    fetchIn(defaultSession, input, init),
   isOnline: (): boolean => false,
   online: false,
 };

@@ -18,7 +18,8 @@ type Stdio = 'pipe' | 'ignore' | 'inherit';
 
 /** Electron's `stdio` option; anything it doesn't name is inherited. */
 function stdioOf(option: ForkOptions['stdio']): readonly [Stdio, Stdio, Stdio] {
-  const known = (wish: string | undefined): Stdio => (wish === 'pipe' || wish === 'ignore' ? wish : 'inherit');
+  const known = (wish: string | undefined): Stdio =>
+    wish === 'pipe' || wish === 'ignore' ? wish : 'inherit';
   return typeof option === 'object'
     ? ['ignore', known(option[1]), known(option[2])]
     : ['ignore', known(option), known(option)];
@@ -56,7 +57,12 @@ export class UtilityProcess extends EventEmitter {
     this.emit('exit', exitCode);
     if (exitCode === 0) return;
     const reason = signal === null ? 'abnormal-exit' : 'killed';
-    app.emit('child-process-gone', hostEvent({}), { type: 'Utility', reason, exitCode, serviceName: this.#name });
+    app.emit('child-process-gone', hostEvent({}), {
+      type: 'Utility',
+      reason,
+      exitCode,
+      serviceName: this.#name,
+    });
   }
 
   get pid(): number | undefined {

@@ -84,7 +84,11 @@ export class BrowserWindow extends EventEmitter implements HostedWindow {
     app.emit('web-contents-created', hostEvent({}), this.webContents);
   }
 
-  async #open(wish: { readonly width: number; readonly height: number; readonly hidden: boolean }): Promise<void> {
+  async #open(wish: {
+    readonly width: number;
+    readonly height: number;
+    readonly hidden: boolean;
+  }): Promise<void> {
     try {
       const browser = await this.#browser;
       if (this.#destroyed) return;
@@ -153,7 +157,8 @@ export class BrowserWindow extends EventEmitter implements HostedWindow {
     hostedWindows.delete(this);
     const { targetId } = this.webContents;
     if (windows.size === 0) void endBrowser();
-    else if (targetId !== undefined) void this.#browser.then((browser) => browser.closePage(targetId), nothing);
+    else if (targetId !== undefined)
+      void this.#browser.then((browser) => browser.closePage(targetId), nothing);
     this.webContents.gone();
     this.emit('closed');
     if (windows.size === 0) app.allWindowsClosed();

@@ -1,14 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import {
-  app,
-  BrowserWindow,
-  ipcMain,
-  MessageChannelMain,
-  protocol,
-  session,
-  utilityProcess,
-} from 'electron';
+import { app, BrowserWindow, ipcMain, MessageChannelMain, protocol, session, utilityProcess } from 'electron';
 
 const folder = import.meta.dirname;
 const csp = "default-src 'none'; script-src 'self'; style-src 'self'";
@@ -17,10 +9,22 @@ protocol.registerSchemesAsPrivileged([
 ]);
 
 /** What the tests look at. */
-const state = { fromVault: [], windowOpens: [], navigations: [], senders: [], vault: undefined, win: undefined };
+const state = {
+  fromVault: [],
+  windowOpens: [],
+  navigations: [],
+  senders: [],
+  vault: undefined,
+  win: undefined,
+};
 globalThis.fixture = state;
 
-const webPreferences = { preload: join(folder, 'preload.cjs'), partition: 'fixture', sandbox: true, contextIsolation: true };
+const webPreferences = {
+  preload: join(folder, 'preload.cjs'),
+  partition: 'fixture',
+  sandbox: true,
+  contextIsolation: true,
+};
 
 function prepareSession() {
   const own = session.fromPartition('fixture');
@@ -31,13 +35,18 @@ function prepareSession() {
         })
       : new Response('not here', { status: 404 }),
   );
-  own.webRequest.onBeforeRequest((details, answer) => answer({ cancel: !details.url.startsWith('app://bundle/') }));
+  own.webRequest.onBeforeRequest((details, answer) =>
+    answer({ cancel: !details.url.startsWith('app://bundle/') }),
+  );
   own.setPermissionRequestHandler((_contents, _permission, answer) => answer(false));
   own.setPermissionCheckHandler(() => false);
 }
 
 function startVault() {
-  const vault = utilityProcess.fork(join(folder, 'vault.mjs'), ['one'], { serviceName: 'vault', stdio: 'inherit' });
+  const vault = utilityProcess.fork(join(folder, 'vault.mjs'), ['one'], {
+    serviceName: 'vault',
+    stdio: 'inherit',
+  });
   vault.on('message', (message) => state.fromVault.push(message));
   vault.on('exit', (code) => state.fromVault.push({ exit: code }));
   state.vault = vault;
@@ -72,15 +81,45 @@ state.lock = async () => {
 state.print = async () => {
   const paper = new BrowserWindow({ show: false, webPreferences: { partition: 'fixture', sandbox: true } });
   await paper.loadURL('app://bundle/page.html');
-  const pdf = await paper.webContents.printToPDF({ preferCSSPageSize: true, generateTaggedPDF: true, pageSize: 'A4' });
+  const pdf = await paper.webContents.printToPDF({
+    preferCSSPageSize: true,
+    generateTaggedPDF: true,
+    pageSize: 'A4',
+  });
   paper.destroy();
   return pdf.toString('base64');
 };
 
+/** Without anybody outside to look: does what the tests do, and says on standard output what came of it. */
+async function selfTest() {
+  const echo = (value) => state.win.webContents.executeJavaScript(`fixture.echo(${JSON.stringify(value)})`);
+  const before = await echo('before');
+  await state.lock();
+  const after = await echo('after');
+  const picture = (await state.win.webContents.capturePage()).toPNG();
+  const pdf = Buffer.from(await state.print(), 'base64');
+  const hasText = await state.win.webContents.executeJavaScript('document.body.innerText.includes("Åsne")');
+  const parts = {
+    before,
+    after,
+    hasText,
+    picture: picture.length > 1000,
+    pdf: pdf.subarray(0, 5).toString(),
+  };
+  console.log(JSON.stringify(parts));
+  app.quit();
+}
+
 ipcMain.handle('who', (event, value) => {
   const { senderFrame, sender } = event;
   const isMain = senderFrame === sender.mainFrame && senderFrame.parent === null;
-  return { url: senderFrame.url, origin: senderFrame.origin, isMain, isWindow: sender === state.win.webContents, value };
+  return {
+    url: senderFrame.url,
+    origin: senderFrame.origin,
+    isMain,
+    isWindow: sender === state.win.webContents,
+    value,
+  };
 });
 ipcMain.handle('throws', () => {
   throw new TypeError('refused');
@@ -98,4 +137,5 @@ app.whenReady().then(async () => {
   prepareSession();
   startVault();
   await openWindow();
+  if (app.commandLine.hasSwitch('self-test')) await selfTest();
 });

@@ -18,7 +18,9 @@ ipcRenderer.on('port-for-page', (event) => window.postMessage('port', '*', event
 function echo(message) {
   echoes = echoes.then(async () => {
     const port = await arrived.promise;
-    const answer = new Promise((done) => port.addEventListener('message', (e) => done(e.data), { once: true }));
+    const answer = new Promise((done) =>
+      port.addEventListener('message', (e) => done(e.data), { once: true }),
+    );
     port.postMessage(message);
     return answer;
   });

@@ -8,7 +8,12 @@ export type WorldInfo = {
   /** Whether the app listens to `before-input-event`. */
   readonly keys: boolean;
 };
-export type Preload = (require: (name: string) => unknown, module: object, exports: object, process: object) => void;
+export type Preload = (
+  require: (name: string) => unknown,
+  module: object,
+  exports: object,
+  process: object,
+) => void;
 export type PagePorts = {
   /** A DOM port for an end that came with a message. */
   readonly open: (end: string) => MessagePort;
@@ -39,7 +44,10 @@ export function isolatedWorld(
   const ports = makePorts(codec, (line) => world.__electronPort(line));
   const send = (message: object): void => world.__electronIpc(JSON.stringify(message));
   const functions = new Map<number, (...args: unknown[]) => unknown>();
-  const pending = new Map<number, { readonly done: (value: unknown) => void; readonly failed: (e: Error) => void }>();
+  const pending = new Map<
+    number,
+    { readonly done: (value: unknown) => void; readonly failed: (e: Error) => void }
+  >();
   const listeners = new Map<string, Set<Listener>>();
   let lastId = 0;
 
@@ -49,40 +57,55 @@ export function isolatedWorld(
     window.addEventListener(info.key + name, (event) => {
       if (event instanceof CustomEvent) listener(event.detail as T);
     });
+  type Change = (value: unknown, seen: Map<unknown, unknown>) => unknown;
   const isPlain = (value: unknown): value is Record<string, unknown> =>
     typeof value === 'object' && value !== null && Object.getPrototypeOf(value) === Object.prototype;
-  const mapInside = (value: unknown, change: (inner: unknown) => unknown): unknown => {
-    if (Array.isArray(value)) return value.map(change);
-    if (isPlain(value)) return Object.fromEntries(Object.entries(value).map(([k, inner]) => [k, change(inner)]));
-    return value;
+  /** A copy of a plain object or array with its inside changed, circles and all; anything else as it is. */
+  const mapInside = (value: unknown, seen: Map<unknown, unknown>, change: Change): unknown => {
+    if (!Array.isArray(value) && !isPlain(value)) return value;
+    const known = seen.get(value);
+    if (known !== undefined) return known;
+    const copy = Array.isArray(value) ? [] : {};
+    seen.set(value, copy);
+    for (const [key, inner] of Object.entries(value))
+      Object.defineProperty(copy, key, {
+        value: change(inner, seen),
+        writable: true,
+        enumerable: true,
+        configurable: true,
+      });
+    return copy;
   };
-  const pack = (value: unknown): unknown => {
-    if (typeof value !== 'function') return mapInside(value, pack);
+  const pack: Change = (value, seen) => {
+    if (typeof value !== 'function') return mapInside(value, seen, pack);
     const id = ++lastId;
     functions.set(id, (...args) => Reflect.apply(value, undefined, args) as unknown);
     return { __function: id };
   };
-  const revive = (value: unknown): unknown => {
-    if (!isPlain(value) || typeof value['__callback'] !== 'number') return mapInside(value, revive);
+  const revive: Change = (value, seen) => {
+    if (!isPlain(value) || typeof value['__callback'] !== 'number') return mapInside(value, seen, revive);
     const fn = value['__callback'];
-    return (...args: unknown[]): void => emit('callback', { fn, args: args.map(pack) });
+    return (...args: unknown[]): void => emit('callback', { fn, args: args.map((a) => pack(a, new Map())) });
   };
   const wordsOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
   listen<{ readonly url: string; readonly name: string }>('open', (wish) => send({ kind: 'open', ...wish }));
-  listen<{ readonly id: number; readonly fn: number; readonly args: readonly unknown[] }>('call', ({ id, fn, args }) => {
-    try {
-      const result = functions.get(fn)?.(...args.map(revive));
-      if (!(result instanceof Promise)) return emit('answer', { value: pack(result) });
-      emit('answer', { promise: true });
-      result.then(
-        (value: unknown) => emit('settled', { id, value: pack(value) }),
-        (error: unknown) => emit('settled', { id, error: wordsOf(error) }),
-      );
-    } catch (error) {
-      emit('answer', { error: wordsOf(error) });
-    }
-  });
+  listen<{ readonly id: number; readonly fn: number; readonly args: readonly unknown[] }>(
+    'call',
+    ({ id, fn, args }) => {
+      try {
+        const result = functions.get(fn)?.(...args.map((a) => revive(a, new Map())));
+        if (!(result instanceof Promise)) return emit('answer', { value: pack(result, new Map()) });
+        emit('answer', { promise: true });
+        result.then(
+          (value: unknown) => emit('settled', { id, value: pack(value, new Map()) }),
+          (error: unknown) => emit('settled', { id, error: wordsOf(error) }),
+        );
+      } catch (error) {
+        emit('answer', { error: wordsOf(error) });
+      }
+    },
+  );
 
   type IpcRenderer = Readonly<Record<string, (...args: never[]) => unknown>>;
   const on = (channel: string, listener: Listener): IpcRenderer => {
@@ -124,8 +147,9 @@ export function isolatedWorld(
   };
   const contextBridge = {
     exposeInMainWorld(name: string, api: unknown): void {
-      if (name in window) throw new Error('Cannot bind an API on top of an existing property on the window object');
-      emit('expose', { name, api: pack(api) });
+      if (name in window)
+        throw new Error('Cannot bind an API on top of an existing property on the window object');
+      emit('expose', { name, api: pack(api, new Map()) });
     },
   };
 
@@ -140,7 +164,8 @@ export function isolatedWorld(
     message(channel: string, text: string, ends: readonly string[]): void {
       const args = codec.decode(text);
       const event = { sender: ipcRenderer, senderId: 0, ports: ends.map(ports.open) };
-      for (const listener of [...(listeners.get(channel) ?? [])]) listener(event, ...(Array.isArray(args) ? args : []));
+      for (const listener of [...(listeners.get(channel) ?? [])])
+        listener(event, ...(Array.isArray(args) ? args : []));
     },
   };
   if (info.keys)
@@ -149,7 +174,14 @@ export function isolatedWorld(
         type,
         ({ key, code, repeat, shiftKey, ctrlKey, altKey, metaKey }) => {
           const modifiers = { shift: shiftKey, control: ctrlKey, alt: altKey, meta: metaKey };
-          send({ kind: 'key', type: type === 'keydown' ? 'keyDown' : 'keyUp', key, code, isAutoRepeat: repeat, ...modifiers });
+          send({
+            kind: 'key',
+            type: type === 'keydown' ? 'keyDown' : 'keyUp',
+            key,
+            code,
+            isAutoRepeat: repeat,
+            ...modifiers,
+          });
         },
         true,
       );

@@ -17,27 +17,42 @@ export function mainWorld(key: string): void {
   const Made = CustomEvent;
   const clone = structuredClone;
   const callbacks = new Map<number, (...args: unknown[]) => unknown>();
-  const waiting = new Map<number, { readonly done: (value: unknown) => void; readonly failed: (e: Error) => void }>();
+  const waiting = new Map<
+    number,
+    { readonly done: (value: unknown) => void; readonly failed: (e: Error) => void }
+  >();
   let lastId = 0;
   let answer: Call | undefined;
 
+  type Change = (value: unknown, seen: Map<unknown, unknown>) => unknown;
   const isPlain = (value: unknown): value is Record<string, unknown> =>
     typeof value === 'object' && value !== null && Object.getPrototypeOf(value) === Object.prototype;
-  const mapInside = (value: unknown, change: (inner: unknown) => unknown): unknown => {
-    if (Array.isArray(value)) return value.map(change);
-    if (isPlain(value)) return Object.fromEntries(Object.entries(value).map(([k, inner]) => [k, change(inner)]));
-    return value;
+  /** A copy of a plain object or array with its inside changed, circles and all; anything else as it is. */
+  const mapInside = (value: unknown, seen: Map<unknown, unknown>, change: Change): unknown => {
+    if (!Array.isArray(value) && !isPlain(value)) return value;
+    const known = seen.get(value);
+    if (known !== undefined) return known;
+    const copy = Array.isArray(value) ? [] : {};
+    seen.set(value, copy);
+    for (const [key, inner] of Object.entries(value))
+      Object.defineProperty(copy, key, {
+        value: change(inner, seen),
+        writable: true,
+        enumerable: true,
+        configurable: true,
+      });
+    return copy;
   };
-  const pack = (value: unknown): unknown => {
-    if (typeof value !== 'function') return mapInside(value, pack);
+  const pack: Change = (value, seen) => {
+    if (typeof value !== 'function') return mapInside(value, seen, pack);
     const id = ++lastId;
     callbacks.set(id, (...args) => Reflect.apply(value, undefined, args) as unknown);
     return { __callback: id };
   };
-  const revive = (value: unknown): unknown =>
+  const revive: Change = (value, seen) =>
     isPlain(value) && typeof value['__function'] === 'number'
       ? remoteFunction(value['__function'])
-      : mapInside(value, revive);
+      : mapInside(value, seen, revive);
   const freeze = (value: unknown): unknown => {
     if (isPlain(value)) for (const inner of Object.values(value)) freeze(inner);
     return isPlain(value) ? Object.freeze(value) : value;
@@ -47,11 +62,11 @@ export function mainWorld(key: string): void {
     (...args: unknown[]): unknown => {
       const id = ++lastId;
       answer = undefined;
-      dispatch('call', clone({ id, fn, args: args.map(pack) }));
+      dispatch('call', clone({ id, fn, args: args.map((a) => pack(a, new Map())) }));
       const call = answer as Call | undefined;
       if (call === undefined) throw new Error('An object could not be cloned.');
       if (call.error !== undefined) throw new Error(call.error);
-      if (call.promise !== true) return revive(call.value);
+      if (call.promise !== true) return revive(call.value, new Map());
       return new Promise((done, failed) => waiting.set(id, { done, failed }));
     };
 
@@ -61,14 +76,14 @@ export function mainWorld(key: string): void {
   listen<Call & { readonly id: number }>('settled', (detail) => {
     const call = waiting.get(detail.id);
     waiting.delete(detail.id);
-    if (detail.error === undefined) call?.done(revive(detail.value));
+    if (detail.error === undefined) call?.done(revive(detail.value, new Map()));
     else call?.failed(new Error(detail.error));
   });
   listen<{ readonly fn: number; readonly args: readonly unknown[] }>('callback', ({ fn, args }) => {
-    callbacks.get(fn)?.(...args.map(revive));
+    callbacks.get(fn)?.(...args.map((a) => revive(a, new Map())));
   });
   listen<{ readonly name: string; readonly api: unknown }>('expose', ({ name, api }) => {
-    Object.defineProperty(window, name, { value: freeze(revive(api)), enumerable: true });
+    Object.defineProperty(window, name, { value: freeze(revive(api, new Map())), enumerable: true });
   });
   window.open = (url = '', name = ''): null => {
     dispatch('open', { url: new URL(String(url), location.href).href, name });

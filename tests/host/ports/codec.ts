@@ -44,7 +44,15 @@ export function makeCodec(): Codec {
     BigUint64Array,
     DataView,
   };
-  const errorTypes: Readonly<Record<string, new (message: string) => Error>> = { Error, TypeError, RangeError, SyntaxError, ReferenceError, EvalError, URIError };
+  const errorTypes: Readonly<Record<string, new (message: string) => Error>> = {
+    Error,
+    TypeError,
+    RangeError,
+    SyntaxError,
+    ReferenceError,
+    EvalError,
+    URIError,
+  };
 
   function toBase64(bytes: Uint8Array): string {
     let text = '';
@@ -138,7 +146,12 @@ export function makeCodec(): Codec {
         for (const [key, x] of packed.v) {
           const value = unpack(x, seen);
           if (key === '__proto__')
-            Object.defineProperty(object, key, { value, writable: true, enumerable: true, configurable: true });
+            Object.defineProperty(object, key, {
+              value,
+              writable: true,
+              enumerable: true,
+              configurable: true,
+            });
           else object[key] = value;
         }
         return object;

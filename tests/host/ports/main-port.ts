@@ -1,8 +1,8 @@
 import { EventEmitter } from 'node:events';
 import { randomUUID } from 'node:crypto';
 import { connect, type Socket } from 'node:net';
-import { createInterface } from 'node:readline';
 import { makeCodec } from './codec.ts';
+import { onLines } from './lines.ts';
 import { otherEnd, readLine, writeLine, type EndId } from './line.ts';
 
 /** A port on its way to another process: which end it is, and the relay's socket where both ends meet. */
@@ -30,10 +30,11 @@ class Connection {
       for (const line of this.#waiting.splice(0)) this.write(line);
     });
     socket.on('close', () => {
-      if (this.#socket === undefined && attempts > 0) setTimeout(() => this.#connect(attempts - 1), 25).unref();
+      if (this.#socket === undefined && attempts > 0)
+        setTimeout(() => this.#connect(attempts - 1), 25).unref();
       else this.#ended();
     });
-    createInterface(socket).on('line', (text) => this.#received(text));
+    onLines(socket, (line) => this.#received(line));
   }
 
   #ended(): void {
