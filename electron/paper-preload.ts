@@ -1,0 +1,8 @@
+import { ipcRenderer } from 'electron';
+import { PAPER_PORTS } from '../shared/papers/print-messages.ts';
+
+declare const window: { postMessage(message: string, target: string, ports: readonly object[]): void };
+
+// The page of the hidden window gets its two ports and nothing else: no bridge, no call. It is this same window
+// that the message goes to, whatever its origin is called.
+ipcRenderer.on(PAPER_PORTS, ({ ports }) => window.postMessage(PAPER_PORTS, '*', ports));
