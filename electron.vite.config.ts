@@ -20,7 +20,7 @@ export default defineConfig({
     build: {
       outDir: 'out/preload',
       rolldownOptions: {
-        input: { preload: 'electron/preload.ts', paper: 'electron/paper-preload.ts' },
+        input: { preload: 'electron/preload/window.ts', paper: 'electron/preload/paper.ts' },
         output: { format: 'cjs', entryFileNames: '[name].cjs' },
       },
     },

@@ -1,6 +1,5 @@
 import { existsSync, mkdirSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { setTimeout as wait } from 'node:timers/promises';
 import { readVaultFile } from '../../db/keys/vault-file.ts';
 import { putCaseworker, writeMunicipality, writeSettings } from '../../db/records/office.ts';
 import { ok } from '../../db/result.ts';
@@ -50,6 +49,7 @@ export function vaultDesk(options: DeskOptions): VaultDesk {
   const folders = new Map<string, string>();
   let vault: Vault | null = null;
   let wrong = 0;
+  let nextTry = 0;
 
   const facts = (): VaultFacts | null => {
     const read = readVaultFile(database);
@@ -122,10 +122,11 @@ export function vaultDesk(options: DeskOptions): VaultDesk {
       if (vault !== null) return nothing();
       const known = facts();
       if (known !== null && !mayOpen(known.purpose)) return refused('test-data-only');
-      await wait(delayAfterWrongPasswords(wrong));
+      const seconds = Math.ceil((nextTry - performance.now()) / 1000);
+      if (seconds > 0) return refused('wait', String(seconds));
       const opened = await openVault({ ...opening, secret: { password } });
       if (!opened.ok) {
-        if (opened.error.code === 'wrong-password') wrong += 1;
+        if (opened.error.code === 'wrong-password') nextTry = performance.now() + delayAfterWrongPasswords(++wrong);
         return { ok: false, error: callErrorOf(opened.error) };
       }
       take(opened.value);

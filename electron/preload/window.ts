@@ -1,21 +1,17 @@
-import { contextBridge, ipcRenderer, type IpcRendererEvent } from 'electron';
-import { mainCalls, vaultCalls } from '../shared/ipc/names.ts';
+import { contextBridge, ipcRenderer } from 'electron';
+import { mainCalls, vaultCalls } from '../../shared/ipc/names.ts';
 
-type Port = IpcRendererEvent['ports'][number];
 type Answer = { readonly id: number; readonly envelope: unknown } | { readonly event: unknown };
 
-const port = new Promise<Port | undefined>((resolve) =>
-  ipcRenderer.once('port', ({ ports }) => resolve(ports[0])),
-);
+const port = new Promise<MessagePort | undefined>((resolve) => ipcRenderer.once('port', ({ ports }) => resolve(ports[0])));
 const waiting = new Map<number, (envelope: unknown) => void>();
 let listener: (event: unknown) => void = () => undefined;
 let last = 0;
 
 void port.then((open) => {
-  open?.addEventListener('message', ({ data }: { readonly data: Answer }) =>
-    'event' in data ? listener(data.event) : waiting.get(data.id)?.(data.envelope),
-  );
-  open?.start();
+  if (open === undefined) return;
+  open.onmessage = ({ data }: MessageEvent<Answer>) =>
+    'event' in data ? listener(data.event) : waiting.get(data.id)?.(data.envelope);
 });
 const ask = (call: string) => async (input: unknown) => {
   const id = ++last;
