@@ -1,5 +1,5 @@
 import { test as base, type ElectronApplication, type Page } from '@playwright/test';
-import { firstPage, launch, newUserData, removeUserData, type Running } from './launch.ts';
+import { appPage, firstPage, launch, newUserData, removeUserData, type Running } from './launch.ts';
 
 /** A running program and its window. */
 export class AppSession {
@@ -31,8 +31,7 @@ export class AppSession {
   /** The program closed its window and opened another (as when it locks): gives that one. */
   async nextWindow(): Promise<Page> {
     const open = this.app.windows().find((window) => window !== this.#page && !window.isClosed());
-    this.#page = open ?? (await this.app.waitForEvent('window'));
-    await this.#page.waitForURL((url) => url.href !== 'about:blank');
+    this.#page = await appPage(open ?? (await this.app.waitForEvent('window')));
     return this.#page;
   }
   close(): Promise<void> {

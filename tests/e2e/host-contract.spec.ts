@@ -4,7 +4,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test, type Page } from '@playwright/test';
 import { root } from '../../build/host.ts';
-import { firstPage, launch, newUserData, removeUserData, type Running } from './launch.ts';
+import { appPage, firstPage, launch, newUserData, removeUserData, type Running } from './launch.ts';
 
 /** What the fixture app's preload gives its page. */
 type Bridge = {
@@ -44,6 +44,16 @@ test.afterAll(async () => {
   removeUserData(running.userData);
 });
 
+/** As the program does it: both processes are ended, a fresh pair is started. */
+async function lock(): Promise<void> {
+  const gone = page.waitForEvent('close');
+  const opened = running.app.waitForEvent('window');
+  const locked = running.app.evaluate(() => globalThis.fixture.lock());
+  await gone;
+  page = await appPage(await opened);
+  await locked;
+}
+
 test('the app knows who it is', async () => {
   const about = await running.app.evaluate(({ app }) => ({
     name: app.getName(),
@@ -59,10 +69,9 @@ test('the app knows who it is', async () => {
     testData: true,
   });
   expect(about.locale.slice(0, 2)).toBe('nb');
-  expect(await running.app.evaluate(() => globalThis.fixture.fromVault[0])).toEqual({
-    type: 'utility',
-    args: ['one'],
-  });
+  await expect
+    .poll(() => running.app.evaluate(() => globalThis.fixture.fromVault[0]))
+    .toEqual({ type: 'utility', args: ['one'] });
 });
 
 test('structured clones go over the port to the vault process and back', async () => {
@@ -262,13 +271,7 @@ test('a hidden window prints a tagged PDF while the other stays', async () => {
 });
 
 test('locking ends the vault process and the window, and a fresh pair works', async () => {
-  const gone = page.waitForEvent('close');
-  const opened = running.app.waitForEvent('window');
-  const locked = running.app.evaluate(() => globalThis.fixture.lock());
-  await gone;
-  page = await opened;
-  await locked;
-  await page.waitForURL((url) => url.href !== 'about:blank');
+  await lock();
   expect(await page.evaluate(() => globalThis.fixture.echo('again'))).toBe('again');
   expect(await running.app.evaluate(() => globalThis.fixture.fromVault)).toContainEqual({ exit: 15 });
 });
@@ -285,9 +288,7 @@ test('when the vault process dies, its ports close at the page', async () => {
 });
 
 test('when the page goes away, its ports close at the vault process', async () => {
-  await running.app.evaluate(() => globalThis.fixture.lock());
-  page = running.app.windows().find((window) => !window.isClosed()) ?? page;
-  await page.waitForURL((url) => url.href !== 'about:blank');
+  await lock();
   expect(await page.evaluate(() => globalThis.fixture.echo(1))).toBe(1);
   await page.reload();
   await expect

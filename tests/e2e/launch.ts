@@ -43,9 +43,11 @@ export async function launch(userData: string, path = root, args: readonly strin
   };
 }
 
-/** The first window when it shows the app's own page (it can be `about:blank` at first). */
-export async function firstPage(app: ElectronApplication): Promise<Page> {
-  const page = await app.firstWindow();
-  await page.waitForURL((url) => url.href !== 'about:blank');
+/** Waits until a window shows a page of the app: at first it can be an empty one. */
+export async function appPage(page: Page): Promise<Page> {
+  await page.waitForURL(({ protocol }) => protocol !== 'about:' && protocol !== 'data:');
   return page;
 }
+
+/** The first window, when it shows a page of the app. */
+export const firstPage = async (app: ElectronApplication): Promise<Page> => appPage(await app.firstWindow());

@@ -98,7 +98,6 @@ export class Browser {
       readonly shared: SharedChromium | undefined;
       /** A folder of its own, which goes with it. */
       readonly folder: string;
-      readonly takeSpare: boolean;
     },
     events: BrowserEvents,
   ): Promise<Browser> {
@@ -112,7 +111,7 @@ export class Browser {
       up: up.resolve,
     });
     await up.promise;
-    await browser.#begin(options.takeSpare);
+    await browser.#begin();
     return browser;
   }
 
@@ -120,8 +119,8 @@ export class Browser {
     return this.#link.root;
   }
 
-  async #begin(takeSpare: boolean): Promise<void> {
-    if (takeSpare && this.#headed) {
+  async #begin(): Promise<void> {
+    if (this.#headed) {
       const spare = Promise.withResolvers<OpenPage>();
       this.#spare = spare.promise;
       this.#spareArrived = spare.resolve;

@@ -26,7 +26,8 @@ export const hostedWindows = new Set<HostedWindow>();
 
 /** Playwright drives: it comes in by a port, and stays connected to one and the same Chromium. */
 const driven = switchValue('remote-debugging-port') !== undefined;
-const headed = process.env['HOST_HEADED'] === '1';
+/** A visible Chromium would end with its last window, and take Playwright's connection with it. */
+const headed = !driven && process.env['HOST_HEADED'] === '1';
 let shared: SharedChromium | undefined;
 /** A browser that runs or is starting. */
 type Running = { readonly folder: string; readonly browser: Promise<Browser>; started?: Browser };
@@ -41,13 +42,12 @@ async function start(folder: string): Promise<Browser> {
   const executable = process.env['CHROMIUM'] ?? findChromium();
   if (executable === undefined) throw new Error('No Chromium found.');
   const chromium = { executable, headed, locale, switches: addedSwitches() };
-  const first = shared === undefined;
   if (driven && shared === undefined) {
     shared = await startSharedChromium(chromium);
     process.stderr.write(`DevTools listening on ${shared.address}\n`); // the line Playwright waits for
   }
   const browser = await Browser.start(
-    { chromium, shared, folder, takeSpare: !driven || first },
+    { chromium, shared, folder },
     {
       titled: (targetId, title) => byTarget(targetId)?.titled(title),
       pageGone: (targetId) => byTarget(targetId)?.closedOutside(),
