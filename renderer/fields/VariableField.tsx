@@ -17,6 +17,8 @@ interface Props {
   readonly book: CodeBook;
   readonly today: string;
   readonly hint?: string | undefined;
+  /** Instead of writing the field alone: the caller writes what goes with it too. */
+  readonly onTyped?: ((typed: string) => void) | undefined;
 }
 
 const options = (book: CodeBook, number: VariableNumber, language: Language): readonly RadioOption[] => {
@@ -42,13 +44,16 @@ const options = (book: CodeBook, number: VariableNumber, language: Language): re
 };
 
 /** The field of one variable, drawn from what the code book says of it. */
-export const VariableField = ({ number, book, today, hint }: Props) => {
+export const VariableField = ({ number, book, today, hint, onTyped }: Props) => {
   const language = useLanguage();
   const label = variableLabel(book, number, language);
   const field = String(number);
   const kind = variable(book, number)?.kind;
-  if (kind === 'date') return <TypedDate field={field} label={label} hint={hint} today={today} />;
+  if (kind === 'date')
+    return <TypedDate field={field} label={label} hint={hint} today={today} onTyped={onTyped} />;
   const all = options(book, number, language);
   const short = all.every(({ name }) => typeof name === 'string' && name.length < 24) && all.length <= 4;
-  return <TypedChoice field={field} label={label} hint={hint} options={all} inline={short} />;
+  return (
+    <TypedChoice field={field} label={label} hint={hint} options={all} inline={short} onTyped={onTyped} />
+  );
 };

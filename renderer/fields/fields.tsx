@@ -11,6 +11,8 @@ interface FieldProps {
   readonly field: string;
   readonly label: ReactNode;
   readonly hint?: ReactNode;
+  /** Instead of writing the field alone: the caller writes what goes with it too. */
+  readonly onTyped?: ((typed: string) => void) | undefined;
 }
 
 /** A line of text of the form. */
@@ -42,14 +44,16 @@ export const TypedDate = ({
   hint,
   today,
   sense = 'event',
+  onTyped,
 }: FieldProps & { readonly today: string; readonly sense?: DateSense }) => {
   const form = useField(field);
+  const write = onTyped ?? form.onChange;
   const leave = (): void => {
     const date = form.value.trim() === '' ? null : parseTypedDate(form.value, today, sense);
-    if (date?.ok === true) form.onChange(formatDate(date.value));
+    if (date?.ok === true && formatDate(date.value) !== form.value) write(formatDate(date.value));
     form.onBlur();
   };
-  return <TextField {...form} onBlur={leave} label={label} hint={hint} width="date" />;
+  return <TextField {...form} onChange={write} onBlur={leave} label={label} hint={hint} width="date" />;
 };
 
 /** One of a few answers, chosen by its digit, with arrows or by mouse. */
@@ -59,6 +63,7 @@ export const TypedChoice = ({
   hint,
   options,
   inline = false,
+  onTyped,
 }: FieldProps & { readonly options: readonly RadioOption[]; readonly inline?: boolean }) => {
   const { onBlur, value, ...form } = useField(field);
   return (
@@ -66,7 +71,7 @@ export const TypedChoice = ({
       {...form}
       value={value === '' ? null : value}
       onChange={(answer) => {
-        form.onChange(answer);
+        (onTyped ?? form.onChange)(answer);
         onBlur();
       }}
       label={label}

@@ -63,7 +63,7 @@ export interface ClientText {
   readonly plan: string;
   readonly fields: Readonly<Record<PersonField | RegistrationField, string>>;
   readonly hints: Readonly<
-    Record<'date' | 'identityNumber' | 'identityReason' | 'source' | 'confidential' | 'fromNumber', string>
+    Record<'date' | 'future' | 'identityNumber' | 'identityReason' | 'source' | 'confidential', string>
   >;
   readonly informedTo: Readonly<Record<'client' | 'representative', string>>;
   readonly last12Months: (answer: 'yes' | 'no' | 'unknown') => string;
@@ -176,11 +176,11 @@ export const clientText = {
     },
     hints: {
       date: '010612, 1.6.12, t for i dag, -7 for en uke siden',
+      future: '010626, 1.6.26, +30 for om 30 dager',
       identityNumber: '11 sifre',
       identityReason: 'Bare når klienten ikke har noe nummer ennå',
       source: 'Hvem som ga dem, for eksempel datter eller verge',
       confidential: 'Adressen vises med varsel og skal ikke gis videre.',
-      fromNumber: 'Følger av nummeret',
     },
     informedTo: { client: 'Klienten', representative: 'Den som ivaretar klientens interesser' },
     last12Months: (answer) => `Siste 12 måneder: ${{ yes: 'ja', no: 'nei', unknown: 'ikke kjent' }[answer]}`,
@@ -296,11 +296,11 @@ export const clientText = {
     },
     hints: {
       date: '010612, 1.6.12, t for i dag, -7 for ei veke sidan',
+      future: '010626, 1.6.26, +30 for om 30 dagar',
       identityNumber: '11 siffer',
       identityReason: 'Berre når klienten ikkje har noko nummer enno',
       source: 'Kven som gav dei, til dømes dotter eller verje',
       confidential: 'Adressa blir vist med varsel og skal ikkje gjevast vidare.',
-      fromNumber: 'Følgjer av nummeret',
     },
     informedTo: { client: 'Klienten', representative: 'Den som tek vare på interessene til klienten' },
     last12Months: (answer) => `Siste 12 månader: ${{ yes: 'ja', no: 'nei', unknown: 'ikkje kjent' }[answer]}`,

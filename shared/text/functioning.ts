@@ -17,6 +17,7 @@ export interface FunctioningText {
   readonly confirmArea: string;
   readonly notOnScreen: (count: number) => string;
   readonly previousScore: string;
+  readonly sideLabel: string;
   readonly radio: (score: number, word: string, previous: boolean) => string;
   readonly fast: string;
   readonly fastHeading: string;
@@ -50,6 +51,7 @@ export const functioningText = {
         ? 'Én rad lenger ned er ikke bekreftet.'
         : `${count} rader utenfor skjermen er ikke bekreftet.`,
     previousScore: 'Forrige skår',
+    sideLabel: 'Hjelp til skåringen',
     radio: (score, word, previous) => (previous ? `${score} ${word}, forrige skår` : `${score} ${word}`),
     fast: 'Skriv 17 tall på rad',
     fastHeading: 'Skriv 17 tall på rad',
@@ -86,6 +88,7 @@ export const functioningText = {
         ? 'Éi rad lenger ned er ikkje stadfesta.'
         : `${count} rader utanfor skjermen er ikkje stadfesta.`,
     previousScore: 'Førre skår',
+    sideLabel: 'Hjelp til skåringa',
     radio: (score, word, previous) => (previous ? `${score} ${word}, førre skår` : `${score} ${word}`),
     fast: 'Skriv 17 tal på rad',
     fastHeading: 'Skriv 17 tal på rad',

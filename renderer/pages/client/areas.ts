@@ -11,7 +11,11 @@ export type ClientView = AreaNumber | 'register' | 'papers';
 export const CLIENT_VIEWS: readonly ClientView[] = [...AREA_NUMBERS, 'register', 'papers'];
 
 /** The view that an address names; the first area for anything unknown. */
-export const readView = (text: string): ClientView => CLIENT_VIEWS.find((view) => String(view) === text) ?? 1;
+export const readView = (text: string | undefined): ClientView =>
+  CLIENT_VIEWS.find((view) => String(view) === text) ?? 1;
+
+export const viewPath = (client: string, view: ClientView): string =>
+  `/clients/${encodeURIComponent(client)}/${view}`;
 
 const PLAN_FIELDS: ReadonlySet<string> = new Set([
   'coordinator',

@@ -41,7 +41,11 @@ export type Keep = (
 /** The forms of an open client: what is typed, kept and read, outside React. */
 export interface ClientForms {
   readonly id: string;
+  /** Another number each time the client is read. */
+  readonly opened: number;
   readonly drafts: readonly Draft[];
+  /** The draft that was kept last, when the client was opened to go on with it. */
+  readonly resumed: Draft | null;
   readonly context: FormContext;
   readonly person: FormStore;
   readonly registration: FormStore | null;
@@ -60,6 +64,8 @@ export interface ClientForms {
   readonly want: (field: string | null) => void;
 }
 
+let timesOpened = 0;
+
 const draftOf = (drafts: readonly Draft[], form: FormKind, subject: string): Draft | undefined =>
   drafts.find((draft) => draft.form === form && draft.subject === subject);
 
@@ -67,6 +73,7 @@ export const createClientForms = (
   { client, drafts }: OpenedClient,
   context: FormContext,
   keep: Keep,
+  resume: boolean,
 ): ClientForms => {
   const record = client.registrations.find((one) => one.status === 'draft') ?? null;
   const personDraft = draftOf(drafts, 'person', client.id);
@@ -88,8 +95,9 @@ export const createClientForms = (
           registrationDraft?.focus ?? null,
         );
 
-  const latest = drafts.toSorted((a, b) => (a.savedAt < b.savedAt ? 1 : -1))[0];
-  let wanted = latest?.focus ?? null;
+  const latest = drafts.toSorted((a, b) => (a.savedAt < b.savedAt ? 1 : -1))[0] ?? null;
+  const resumed = resume ? latest : null;
+  let wanted = resumed?.focus ?? null;
   let kept: Kept = { savedAt: latest?.savedAt ?? null, failure: null };
   let live: {
     readonly person: Typed;
@@ -143,9 +151,12 @@ export const createClientForms = (
     await Promise.all([...keepers.values()].map(of));
   };
 
+  timesOpened += 1;
   return {
     id: client.id,
+    opened: timesOpened,
     drafts,
+    resumed,
     context,
     person,
     registration,

@@ -1,16 +1,25 @@
 import { createContext, use, useSyncExternalStore } from 'react';
 import type { ClientForms, LiveClient } from './client-forms.ts';
 
-const FormsContext = createContext<ClientForms | null>(null);
+/** What the parts of the client page share. */
+export interface OpenPage {
+  readonly forms: ClientForms;
+  /** Keeps what is typed and reads the client anew, after an act that changed the record. */
+  readonly reload: () => Promise<void>;
+  /** Says that the registration is signed, and offers the card. */
+  readonly onSigned: (registration: string) => void;
+}
 
-export const FormsProvider = FormsContext;
+export const OpenPageContext = createContext<OpenPage | null>(null);
+
+export const useOpenPage = (): OpenPage => {
+  const page = use(OpenPageContext);
+  if (page === null) throw new Error('A part of the client page stands outside it');
+  return page;
+};
 
 /** The forms of the client that the page shows. */
-export const useForms = (): ClientForms => {
-  const forms = use(FormsContext);
-  if (forms === null) throw new Error('A part of the client page stands outside it');
-  return forms;
-};
+export const useForms = (): ClientForms => useOpenPage().forms;
 
 /**
  * One fact of the client as it is typed. `select` gives a text, number or the like, so that a keystroke which

@@ -30,7 +30,7 @@ export type FastEntry =
  * previous score.
  */
 export const readFastEntry = (text: string, rows: readonly ScoreRow[]): FastEntry => {
-  const digits = [...text.replaceAll(/\s/g, '')];
+  const digits = text.match(/\S/gu) ?? [];
   const read: FastScore[] = [];
   for (const [index, digit] of digits.entries()) {
     const row = rows[index];

@@ -1,0 +1,108 @@
+import { useEffect, type ReactNode } from 'react';
+import { styled } from '@mui/material/styles';
+import { formatDate } from '../../../shared/record/dates.ts';
+import { bookOf } from '../../../shared/record/forms/registration-form.ts';
+import { SCORE_NUMBERS } from '../../../shared/catalogue/numbers.ts';
+import { registerView } from '../../../shared/reporting/register-view.ts';
+import { clientText } from '../../../shared/text/client.ts';
+import { Frame, type FrameProps } from '../../frame/Frame.tsx';
+import type { RailEntry } from '../../frame/Rail.tsx';
+import { useSession } from '../../frame/session.tsx';
+import { focusField } from '../../fields/form-context.tsx';
+import { Icon } from '../../parts/Icon.tsx';
+import { useText } from '../../parts/language.tsx';
+import { AREA_NUMBERS, faultsOfArea, viewPath, type AreaNumber, type ClientView } from './areas.ts';
+import { ClientHead } from './ClientHead.tsx';
+import type { LiveClient } from './client-forms.ts';
+import { useForms, useLive } from './use-forms.ts';
+
+const Done = styled('span')(({ theme }) => ({ display: 'flex', color: theme.vars.palette.success.main }));
+
+/** How many answers an area still wants: scores that nobody has looked at, and what signing needs. */
+const leftIn = (area: AreaNumber, { draft, missing }: LiveClient): number | null => {
+  if (draft === null || area === 4 || area === 5 || area === 6) return null;
+  const unseen = SCORE_NUMBERS.filter(
+    (n) => draft.values[n] === null || draft.states[String(n)] === 'unseen',
+  ).length;
+  return area === 3 ? unseen : faultsOfArea(missing, area, bookOf(draft)).length;
+};
+
+const runningServices = ({ client }: LiveClient, today: string): number =>
+  registerView(client, today).services.length;
+
+const RailEnd = ({ area }: { area: AreaNumber }) => {
+  const t = useText(clientText);
+  const { today } = useSession();
+  const left = useLive((live) => leftIn(area, live));
+  const running = useLive((live) => (area === 5 ? runningServices(live, today) : 0));
+  if (running > 0) return <>{t.running(running)}</>;
+  if (left === null) return null;
+  if (left > 0) return <>{t.left(left)}</>;
+  return (
+    <Done>
+      <Icon name="ok" label={t.complete} />
+    </Done>
+  );
+};
+
+const RailFoot = () => {
+  const t = useText(clientText);
+  const draft = useLive((live) => live.draft?.date ?? null);
+  const previous = useLive((live) => live.previous?.date ?? null);
+  return (
+    <>
+      {draft === null ? null : <div>{t.assessed(formatDate(draft))}</div>}
+      {previous === null ? null : (
+        <div>{draft === null ? t.assessed(formatDate(previous)) : t.previous(formatDate(previous))}</div>
+      )}
+    </>
+  );
+};
+
+/** Brings the cursor to the field that was wanted, else to the area's own first place, else to its top. */
+const useFirstFocus = (first: (() => string | null) | undefined): void => {
+  const forms = useForms();
+  useEffect(() => {
+    const wanted = forms.wanted();
+    if (wanted !== null && focusField(wanted)) {
+      forms.want(null);
+      return;
+    }
+    const own = first?.() ?? null;
+    if (own === null || !focusField(own)) document.getElementById('main')?.focus();
+    // Only when the area is opened: later the cursor is the caseworker's.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [forms]);
+};
+
+/** Every view of the client page: head and rail round it. `first` is the field where one begins. */
+export const ClientFrame = ({
+  view,
+  first,
+  ...frame
+}: Omit<FrameProps, 'head' | 'rail'> & {
+  readonly view: ClientView;
+  readonly first?: (() => string | null) | undefined;
+  readonly children: ReactNode;
+}) => {
+  const t = useText(clientText);
+  const { id } = useForms();
+  useFirstFocus(first);
+  const areas: readonly RailEntry[] = AREA_NUMBERS.map((area) => ({
+    href: viewPath(id, area),
+    name: t.areas[area - 1] ?? '',
+    number: area,
+    end: <RailEnd area={area} />,
+  }));
+  const views: readonly RailEntry[] = [
+    { href: viewPath(id, 'register'), name: t.registerView },
+    { href: viewPath(id, 'papers'), name: t.papers },
+  ];
+  return (
+    <Frame
+      {...frame}
+      head={<ClientHead />}
+      rail={{ label: t.rail, groups: [areas, views], current: viewPath(id, view), foot: <RailFoot /> }}
+    />
+  );
+};

@@ -1,0 +1,114 @@
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useEffect, useState } from 'react';
+import { useLocation } from 'wouter';
+import { frameText } from '../../../shared/text/frame.ts';
+import { api, onLocking } from '../../api.ts';
+import { useSession } from '../../frame/session.tsx';
+import { CallFailure } from '../../parts/CallFailure.tsx';
+import { EmptyState } from '../../parts/EmptyState.tsx';
+import { useText } from '../../parts/language.tsx';
+import { readView, viewPath, type ClientView } from './areas.ts';
+import { AssessedArea } from './AssessedArea.tsx';
+import { createClientForms, type ClientForms } from './client-forms.ts';
+import { DiagnosesArea } from './DiagnosesArea.tsx';
+import { FunctioningArea } from './functioning/FunctioningArea.tsx';
+import { openedClient } from './open-client.ts';
+import { PapersView } from './PapersView.tsx';
+import { PersonArea } from './PersonArea.tsx';
+import { PlanArea } from './PlanArea.tsx';
+import { RegisterPage } from './services/RegisterPage.tsx';
+import { ServicesArea } from './services/ServicesArea.tsx';
+import { SignedDialog } from './signing/SignedDialog.tsx';
+import { StaysArea } from './StaysArea.tsx';
+import { OpenPageContext } from './use-forms.ts';
+
+const View = ({ view }: { view: ClientView }) => {
+  switch (view) {
+    case 1:
+      return <PersonArea />;
+    case 2:
+      return <AssessedArea />;
+    case 3:
+      return <FunctioningArea />;
+    case 4:
+      return <DiagnosesArea />;
+    case 5:
+      return <ServicesArea />;
+    case 6:
+      return <StaysArea />;
+    case 7:
+      return <PlanArea />;
+    case 'register':
+      return <RegisterPage />;
+    case 'papers':
+      return <PapersView />;
+    default:
+      return view satisfies never;
+  }
+};
+
+/** Keeps what is typed while the client is open, and hands over the rest when the database locks. */
+const useKeeping = (forms: ClientForms): void => {
+  useEffect(() => forms.start(), [forms]);
+  useEffect(() => onLocking(() => void forms.flushWithFocus()), [forms]);
+};
+
+const Opened = ({
+  forms,
+  view,
+  reload,
+}: {
+  forms: ClientForms;
+  view: ClientView;
+  reload: () => Promise<void>;
+}) => {
+  const [signed, setSigned] = useState<string | null>(null);
+  const [, navigate] = useLocation();
+  useKeeping(forms);
+  return (
+    <OpenPageContext value={{ forms, reload, onSigned: setSigned }}>
+      <View view={view} />
+      {signed === null ? null : (
+        <SignedDialog
+          onClose={() => {
+            setSigned(null);
+            void reload();
+          }}
+          onCard={() => {
+            setSigned(null);
+            void reload().then(() => navigate(viewPath(forms.id, 'papers')));
+          }}
+        />
+      )}
+    </OpenPageContext>
+  );
+};
+
+/** One client: head, areas, services, papers. `area` is the last part of the address. */
+export const ClientPage = ({ id, area }: { id: string; area: string | undefined }) => {
+  const session = useSession();
+  const queries = useQueryClient();
+  const t = useText(frameText);
+  const queryKey = ['client', id];
+  const { data: forms, error } = useQuery({
+    queryKey,
+    // The forms are kept, not only the record: what is typed lives on while one goes from area to area.
+    queryFn: async () =>
+      createClientForms(
+        openedClient(await api.openClient({ id })),
+        { today: session.today, syntheticAllowed: session.purpose !== 'municipality' },
+        (keeping) => api.keep({ ...keeping, typed: { ...keeping.typed } }),
+        queries.getQueryData(queryKey) === undefined,
+      ),
+    staleTime: Infinity,
+    gcTime: 0,
+    structuralSharing: false,
+  });
+  if (error !== null) return <CallFailure reason={error} />;
+  if (forms === undefined) return <EmptyState fact={t.retrieving} />;
+  const reload = async (): Promise<void> => {
+    await forms.flush();
+    await queries.refetchQueries({ queryKey });
+  };
+  return <Opened key={forms.opened} forms={forms} view={readView(area)} reload={reload} />;
+};

@@ -1,0 +1,141 @@
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import Button from '@mui/material/Button';
+import { styled } from '@mui/material/styles';
+import { formatDate } from '../../../shared/record/dates.ts';
+import type { Registration } from '../../../shared/record/registration.ts';
+import { cardPageText } from '../../../shared/text/card-page.ts';
+import { clientText } from '../../../shared/text/client.ts';
+import { api } from '../../api.ts';
+import { useKeys } from '../../frame/keys.ts';
+import { ActionBar } from '../../parts/ActionBar.tsx';
+import { CallFailure } from '../../parts/CallFailure.tsx';
+import { EmptyState } from '../../parts/EmptyState.tsx';
+import { KeyHint } from '../../parts/KeyHint.tsx';
+import { useText } from '../../parts/language.tsx';
+import { SelectField } from '../../parts/SelectField.tsx';
+import { ClientFrame } from './ClientFrame.tsx';
+import { AreaHeading } from './section.ts';
+import { useForms } from './use-forms.ts';
+
+const Head = styled('div')({
+  display: 'flex',
+  flexWrap: 'wrap',
+  alignItems: 'flex-end',
+  justifyContent: 'space-between',
+  gap: 16,
+  marginBottom: 16,
+  '& > :last-child': { flex: '0 1 20rem' },
+});
+
+/** Paper is white in both themes. */
+const Paper = styled('iframe')(({ theme }) => ({
+  display: 'block',
+  width: '100%',
+  height: 'max(24rem, calc(100vh - 17.5rem))',
+  boxSizing: 'border-box',
+  border: `1px solid ${theme.vars.palette.divider}`,
+  backgroundColor: 'white',
+  colorScheme: 'light',
+}));
+
+interface PaperChoice {
+  readonly value: string;
+  readonly registration: string | null;
+  readonly blank: boolean;
+  readonly name: string;
+  readonly note: string;
+}
+
+/** The papers of a client: the card of each registration, newest first, and the blank card. */
+const choicesOf = (
+  registrations: readonly Registration[],
+  valid: string | null,
+  t: (typeof cardPageText)['nb'],
+): readonly PaperChoice[] => [
+  ...registrations
+    .toSorted((a, b) => (a.status === b.status ? (a.date < b.date ? 1 : -1) : a.status === 'draft' ? -1 : 1))
+    .map((registration) => {
+      const date = formatDate(registration.date);
+      const draft = registration.status === 'draft';
+      return {
+        value: registration.id,
+        registration: registration.id,
+        blank: false,
+        name: draft ? t.draft(date) : registration.id === valid ? t.signed(date) : t.superseded(date),
+        note: draft ? t.draftNote : t.signedNote,
+      };
+    }),
+  { value: 'blank', registration: null, blank: true, name: t.blank, note: t.blankNote },
+];
+
+/** Papers: the card as it will be printed, from what is stored, and saving it as PDF. */
+export const PapersView = () => {
+  const t = useText(cardPageText);
+  const names = useText(clientText);
+  const forms = useForms();
+  const { client, previous } = forms.live();
+  const choices = choicesOf(client.registrations, previous?.id ?? null, t);
+  const [value, setValue] = useState(previous?.id ?? choices[0]?.value ?? 'blank');
+  const [saved, setSaved] = useState<string | null>(null);
+  const [failure, setFailure] = useState<unknown>(null);
+  const choice = choices.find((one) => one.value === value) ?? choices.at(-1);
+  const call = { client: forms.id, registration: choice?.registration ?? null, blank: choice?.blank ?? true };
+  const preview = useQuery({
+    queryKey: ['card', forms.opened, call],
+    queryFn: async () => {
+      // The card is made from what is stored, so what is typed goes first.
+      await forms.flush();
+      return api.previewCard(call);
+    },
+    gcTime: 0,
+    staleTime: 0,
+  });
+
+  const save = async (): Promise<void> => {
+    setFailure(null);
+    setSaved(null);
+    try {
+      await forms.flush();
+      const { file } = await api.saveCard(call);
+      setSaved(file);
+    } catch (reason) {
+      setFailure(reason);
+    }
+  };
+  useKeys({ 'Ctrl+P': () => void save() });
+
+  return (
+    <ClientFrame
+      view="papers"
+      actionBar={
+        <ActionBar left={<span role="status">{saved === null ? choice?.note : t.saved(saved)}</span>}>
+          <Button variant="contained" aria-keyshortcuts="Control+P" onClick={() => void save()}>
+            {t.savePdf} <KeyHint keys="Ctrl P" />
+          </Button>
+        </ActionBar>
+      }
+    >
+      <Head>
+        <AreaHeading>{names.papers}</AreaHeading>
+        <SelectField
+          label={t.whichPaper}
+          value={choice?.value ?? 'blank'}
+          onChange={(paper) => {
+            setSaved(null);
+            setValue(paper);
+          }}
+          options={choices.map((one) => ({ value: one.value, name: one.name }))}
+        />
+      </Head>
+      <CallFailure reason={failure ?? preview.error} />
+      {preview.data === undefined ? (
+        preview.error === null ? (
+          <EmptyState fact={t.preparing} />
+        ) : null
+      ) : (
+        <Paper title={preview.data.title} srcDoc={preview.data.html} sandbox="" />
+      )}
+    </ClientFrame>
+  );
+};

@@ -1,0 +1,90 @@
+import { useState } from 'react';
+import { styled } from '@mui/material/styles';
+import type { CodeBook } from '../../../../shared/catalogue/code-book.ts';
+import { SCORE_ALTERNATIVES } from '../../../../shared/catalogue/functioning-2004.ts';
+import { SCORE_NUMBERS } from '../../../../shared/catalogue/numbers.ts';
+import type { Typed } from '../../../../shared/record/forms/typed.ts';
+import { functioningText } from '../../../../shared/text/functioning.ts';
+import { variableLabel } from '../../../fields/VariableField.tsx';
+import { ActDialog } from '../../../parts/ActDialog.tsx';
+import { useLanguage, useText } from '../../../parts/language.tsx';
+import { TextField } from '../../../parts/TextField.tsx';
+import { readFastEntry, takeFastEntry, type FastEntry } from './fast-entry.ts';
+import type { ScoreRow } from './score-grid.ts';
+
+const Words = styled('ol')(({ theme }) => ({
+  listStyle: 'none',
+  columns: 2,
+  columnGap: 24,
+  minHeight: '11.25rem',
+  '& li': { display: 'flex', gap: 8, breakInside: 'avoid', whiteSpace: 'nowrap', overflow: 'hidden' },
+  '& b': { width: '0.75rem' },
+  '& span': { overflow: 'hidden', textOverflow: 'ellipsis', color: theme.vars.palette.text.secondary },
+  '@media (max-width: 599px)': { columns: 1 },
+}));
+
+const sentence = (
+  entry: FastEntry,
+  name: (place: number) => string,
+  t: (typeof functioningText)['nb'],
+): string | null => (entry.state === 'wrong' ? t.fastWrong[entry.why](entry.place, name(entry.place)) : null);
+
+/** Seventeen digits from a card that came home, shown back in words before they are taken in. */
+export const FastEntryDialog = ({
+  rows,
+  book,
+  onTake,
+  onClose,
+}: {
+  rows: readonly ScoreRow[];
+  book: CodeBook;
+  onTake: (changes: Typed) => void;
+  onClose: () => void;
+}) => {
+  const language = useLanguage();
+  const t = useText(functioningText);
+  const [typed, setTyped] = useState('');
+  const [tried, setTried] = useState(false);
+  const entry = readFastEntry(typed, rows);
+  const name = (place: number): string => {
+    const number = SCORE_NUMBERS[place - 1];
+    return number === undefined ? '' : variableLabel(book, number, language);
+  };
+  const left = entry.state === 'typing' ? t.fastLeft(entry.left) : null;
+  const numbers = `${SCORE_NUMBERS[0]}–${SCORE_NUMBERS.at(-1)}`;
+  return (
+    <ActDialog
+      heading={t.fastHeading}
+      verb={t.fastTake}
+      onClose={onClose}
+      onAct={() => {
+        if (entry.state === 'whole') onTake(takeFastEntry(entry.read, rows));
+        else setTried(true);
+      }}
+    >
+      <TextField
+        label={t.fastLabel}
+        hint={`${t.fastHint(
+          numbers,
+          rows.some((row) => row.previous !== null),
+        )} ${left ?? ''}`}
+        error={sentence(entry, name, t) ?? (tried ? left : null)}
+        value={typed}
+        onChange={setTyped}
+        inputMode="numeric"
+        width="name"
+      />
+      <Words aria-label={t.fastRead} aria-live="polite">
+        {entry.read.map(({ number, score }) => (
+          <li key={number}>
+            <b>{score}</b>
+            <span>
+              {variableLabel(book, number, language)}:{' '}
+              {SCORE_ALTERNATIVES.find(({ code }) => code === score)?.name[language]}
+            </span>
+          </li>
+        ))}
+      </Words>
+    </ActDialog>
+  );
+};

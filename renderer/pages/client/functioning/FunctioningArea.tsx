@@ -1,0 +1,122 @@
+import { useRef, useState } from 'react';
+import Button from '@mui/material/Button';
+import { SCORE_NUMBERS, type ScoreNumber } from '../../../../shared/catalogue/numbers.ts';
+import { formatDate } from '../../../../shared/record/dates.ts';
+import { bookOf } from '../../../../shared/record/forms/registration-form.ts';
+import { clientText } from '../../../../shared/text/client.ts';
+import { functioningText } from '../../../../shared/text/functioning.ts';
+import type { FormStore } from '../../../fields/form-store.ts';
+import { focusField } from '../../../fields/form-context.tsx';
+import { useKeys } from '../../../frame/keys.ts';
+import { ActionBar } from '../../../parts/ActionBar.tsx';
+import { EmptyState } from '../../../parts/EmptyState.tsx';
+import { KeyHint } from '../../../parts/KeyHint.tsx';
+import { useText } from '../../../parts/language.tsx';
+import { ClientFrame } from '../ClientFrame.tsx';
+import { RegistrationActs } from '../signing/RegistrationActs.tsx';
+import { useUndo } from '../use-undo.ts';
+import { useForms, useLive } from '../use-forms.ts';
+import { FastEntryDialog } from './FastEntryDialog.tsx';
+import { HelpPanel } from './HelpPanel.tsx';
+import { ReadOnlyGrid } from './ReadOnlyGrid.tsx';
+import { confirmAll, scoreSums } from './score-grid.ts';
+import { ScoreGrid } from './ScoreGrid.tsx';
+import { ScoreSumLine } from './ScoreSumLine.tsx';
+import { rowsNow, useCurrentNumber, useScoreRows } from './use-scores.ts';
+
+/** Area 3: the 17 scores. */
+export const FunctioningArea = () => {
+  const { registration } = useForms();
+  return registration === null ? <SignedScores /> : <DraftScores store={registration} />;
+};
+
+const SignedScores = () => {
+  const t = useText(clientText);
+  const { previous } = useForms().live();
+  return (
+    <ClientFrame
+      view={3}
+      flush={previous !== null}
+      actionBar={
+        <ActionBar left={previous === null ? null : t.readOnly(formatDate(previous.date))}>
+          <RegistrationActs />
+        </ActionBar>
+      }
+    >
+      {previous === null ? <EmptyState fact={t.noRegistration} /> : <ReadOnlyGrid registration={previous} />}
+    </ClientFrame>
+  );
+};
+
+const DraftScores = ({ store }: { store: FormStore }) => {
+  const t = useText(functioningText);
+  const forms = useForms();
+  const [fast, setFast] = useState(false);
+  const [unconfirmed, setUnconfirmed] = useState(0);
+  const seen = useRef(new Set<ScoreNumber>());
+  const date = useLive((live) => live.draft?.date ?? forms.context.today);
+  const draft = forms.live().draft;
+  const book = bookOf({ codeBook: draft?.codeBook ?? '2015' });
+  const number = useCurrentNumber(store);
+
+  /** Confirms what has been on screen, and says so where there was more. */
+  const confirm = (): void => {
+    const rows = rowsNow(forms, store);
+    store.setAll(confirmAll(rows.filter((row) => seen.current.has(row.number))));
+    setUnconfirmed(
+      rowsNow(forms, store).filter((row) => row.state === 'unseen' && row.previous !== null).length,
+    );
+  };
+  useUndo(store, fast);
+  useKeys(fast ? {} : { 'Ctrl+B': confirm });
+
+  return (
+    <ClientFrame
+      view={3}
+      flush
+      first={() =>
+        String(rowsNow(forms, store).find((row) => row.state === 'unseen')?.number ?? SCORE_NUMBERS[0])
+      }
+      side={{
+        label: t.sideLabel,
+        content: <HelpPanel number={number} book={book} today={date} />,
+      }}
+      actionBar={
+        <ActionBar left={<Sums store={store} unconfirmed={unconfirmed} />}>
+          <Button variant="text" onClick={() => setFast(true)}>
+            {t.fast}
+          </Button>
+          <Button aria-keyshortcuts="Control+B" onClick={confirm}>
+            {t.confirmArea} <KeyHint keys="Ctrl B" />
+          </Button>
+          <RegistrationActs />
+        </ActionBar>
+      }
+    >
+      <ScoreGrid store={store} book={book} seen={seen} />
+      {fast ? (
+        <FastEntryDialog
+          rows={rowsNow(forms, store)}
+          book={book}
+          onClose={() => setFast(false)}
+          onTake={(changes) => {
+            store.setAll(changes);
+            setFast(false);
+            setTimeout(() => focusField(String(SCORE_NUMBERS[0])), 0);
+          }}
+        />
+      ) : null}
+    </ClientFrame>
+  );
+};
+
+const Sums = ({ store, unconfirmed }: { store: FormStore; unconfirmed: number }) => {
+  const t = useText(functioningText);
+  const sums = scoreSums(useScoreRows(useForms(), store));
+  return (
+    <span role="status">
+      <ScoreSumLine sums={sums} />
+      {unconfirmed > 0 && sums.unseen > 0 ? <> {t.notOnScreen(Math.min(unconfirmed, sums.unseen))}</> : null}
+    </span>
+  );
+};

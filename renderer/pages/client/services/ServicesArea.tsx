@@ -1,0 +1,150 @@
+import { useState } from 'react';
+import Button from '@mui/material/Button';
+import { styled } from '@mui/material/styles';
+import type { FormKind } from '../../../../shared/ipc/schemas.ts';
+import { clientText } from '../../../../shared/text/client.ts';
+import { servicesText } from '../../../../shared/text/services.ts';
+import { useKeys } from '../../../frame/keys.ts';
+import { ActionBar } from '../../../parts/ActionBar.tsx';
+import { EmptyState } from '../../../parts/EmptyState.tsx';
+import { KeyHint } from '../../../parts/KeyHint.tsx';
+import { KeyList } from '../../../parts/KeyList.tsx';
+import { useText } from '../../../parts/language.tsx';
+import { LinkButton } from '../../../parts/LinkButton.tsx';
+import { Panel } from '../../../parts/Panel.tsx';
+import { ClientFrame } from '../ClientFrame.tsx';
+import { RegistrationActs } from '../signing/RegistrationActs.tsx';
+import { useForms, useLiveClient } from '../use-forms.ts';
+import { DecisionForm } from './DecisionForm.tsx';
+import { DecisionTable } from './DecisionTable.tsx';
+import { ProcessForm } from './ProcessForm.tsx';
+import { ProcessSection } from './ProcessSection.tsx';
+import { RegisterPanel } from './RegisterPanel.tsx';
+import { decisionCounts, sortedDecisions, sortedProcesses } from './service-rows.ts';
+import { spanText } from './words.ts';
+
+const Head = styled('div')(({ theme }) => ({
+  display: 'flex',
+  flexWrap: 'wrap',
+  alignItems: 'center',
+  gap: 8,
+  marginBottom: 4,
+  '& h2': { ...theme.typography.h2 },
+  '& .counts': { margin: '0 auto 0 8px', color: theme.vars.palette.text.secondary },
+}));
+
+const Quiet = styled('p')(({ theme }) => ({ marginTop: 8, color: theme.vars.palette.text.secondary }));
+
+interface Editing {
+  readonly form: Extract<FormKind, 'decision' | 'rehabilitation'>;
+  readonly subject: string;
+}
+
+const NEW = 'new';
+
+/** Area 5: decisions, processes, and what the register sees of them. */
+export const ServicesArea = () => {
+  const forms = useForms();
+  const [editing, setEditing] = useState<Editing | null>(() => {
+    const { resumed } = forms;
+    if (resumed === null || forms.wanted() === null) return null;
+    const { form, subject } = resumed;
+    return form === 'decision' || form === 'rehabilitation' ? { form, subject } : null;
+  });
+  const onLeft = (): void => setEditing(null);
+  if (editing === null) return <ServiceList onEdit={setEditing} />;
+  return editing.form === 'decision' ? (
+    <DecisionForm subject={editing.subject} onLeft={onLeft} />
+  ) : (
+    <ProcessForm subject={editing.subject} onLeft={onLeft} />
+  );
+};
+
+const ServiceList = ({ onEdit }: { onEdit: (editing: Editing) => void }) => {
+  const t = useText(servicesText);
+  const names = useText(clientText);
+  const forms = useForms();
+  const { today } = forms.context;
+  const { client } = useLiveClient();
+  const decisions = sortedDecisions(client.decisions, today);
+  const { running, rejected } = decisionCounts(decisions, today);
+  const { open, ended } = sortedProcesses(client.rehabilitations, today);
+  const begun = forms.drafts.filter(({ form }) => form === 'decision' || form === 'rehabilitation');
+
+  const newDecision = (): void => onEdit({ form: 'decision', subject: NEW });
+  const newProcess = (): void => onEdit({ form: 'rehabilitation', subject: NEW });
+  useKeys({ 'Ctrl+D': newDecision });
+
+  return (
+    <ClientFrame
+      view={5}
+      side={{
+        label: names.registerView,
+        content: (
+          <Panel heading={names.registerView}>
+            <RegisterPanel client={client} today={today} />
+          </Panel>
+        ),
+      }}
+      actionBar={
+        <ActionBar left={decisions.length === 0 ? null : <KeyList hints={[[t.openDecision, 'Enter']]} />}>
+          <RegistrationActs quiet />
+        </ActionBar>
+      }
+    >
+      <Head>
+        <h2>{names.areas[4]}</h2>
+        <span className="counts">{decisions.length === 0 ? null : t.counts(running, rejected)}</span>
+        <Button variant="text" onClick={newProcess}>
+          {t.newProcess}
+        </Button>
+        <Button aria-keyshortcuts="Control+D" onClick={newDecision}>
+          {t.newDecision} <KeyHint keys="Ctrl D" />
+        </Button>
+      </Head>
+      {begun.map((draft) => (
+        <EmptyState
+          key={`${draft.form} ${draft.subject}`}
+          fact={`${draft.form === 'decision' ? t.decisionHeading : t.processHeading}: ${t.begun}.`}
+        >
+          <LinkButton
+            onClick={() =>
+              onEdit({
+                form: draft.form === 'decision' ? 'decision' : 'rehabilitation',
+                subject: draft.subject,
+              })
+            }
+          >
+            {t.continue}
+          </LinkButton>
+        </EmptyState>
+      ))}
+      {decisions.length === 0 ? (
+        <EmptyState fact={t.empty} />
+      ) : (
+        <DecisionTable
+          decisions={decisions}
+          withProcess={client.rehabilitations.length > 0}
+          onOpen={({ id }) => onEdit({ form: 'decision', subject: id })}
+        />
+      )}
+      {open.map((process) => (
+        <ProcessSection
+          key={process.id}
+          client={client}
+          process={process}
+          day={process.from > today ? process.from : today}
+          onOpen={() => onEdit({ form: 'rehabilitation', subject: process.id })}
+        />
+      ))}
+      {ended.map((process) => (
+        <Quiet key={process.id}>
+          {t.processKinds[process.kind]}, {spanText(process)}{' '}
+          <LinkButton onClick={() => onEdit({ form: 'rehabilitation', subject: process.id })}>
+            {t.openProcess}
+          </LinkButton>
+        </Quiet>
+      ))}
+    </ClientFrame>
+  );
+};

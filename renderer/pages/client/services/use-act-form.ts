@@ -1,0 +1,92 @@
+import { useEffect, useState } from 'react';
+import type { Fault } from '../../../../shared/record/fault.ts';
+import type { FormKind } from '../../../../shared/ipc/schemas.ts';
+import type { Typed } from '../../../../shared/record/forms/typed.ts';
+import { api } from '../../../api.ts';
+import { focusField } from '../../../fields/form-context.tsx';
+import { createFormStore, type FaultsOf, type FormStore } from '../../../fields/form-store.ts';
+import { useOpenPage } from '../use-forms.ts';
+
+/** A form that is recorded by an act of its own: a decision or a process. Its draft is kept while it is typed. */
+export interface ActForm {
+  readonly store: FormStore;
+  readonly busy: boolean;
+  readonly failure: unknown;
+  /** Records what is typed; with faults the cursor goes to the first of them. */
+  readonly record: () => void;
+  /** Leaves the form; what is typed stays as a draft. */
+  readonly leave: () => void;
+  /** Leaves the form and drops what is typed. */
+  readonly discard: () => void;
+}
+
+interface ActFormOptions {
+  readonly form: Extract<FormKind, 'decision' | 'rehabilitation'>;
+  /** The record's id, or `new`. */
+  readonly subject: string;
+  readonly base: Typed;
+  readonly faultsOf: FaultsOf;
+  readonly onLeft: () => void;
+}
+
+const recordCall = { decision: api.recordDecision, rehabilitation: api.recordRehabilitation } as const;
+
+export const useActForm = ({ form, subject, base, faultsOf, onLeft }: ActFormOptions): ActForm => {
+  const { forms, reload } = useOpenPage();
+  const draft = forms.drafts.find((one) => one.form === form && one.subject === subject) ?? null;
+  const [store] = useState(() => createFormStore(base, draft?.typed ?? {}, faultsOf, draft?.focus ?? null));
+  const [busy, setBusy] = useState(false);
+  const [failure, setFailure] = useState<unknown>(null);
+  useEffect(() => forms.keepForm(form, subject, store), [forms, form, subject, store]);
+
+  const toFirst = (faults: readonly Fault[]): void => {
+    const [first] = faults;
+    if (first !== undefined) focusField(first.field);
+  };
+  const act = async (what: () => Promise<void>): Promise<void> => {
+    setBusy(true);
+    setFailure(null);
+    try {
+      await forms.flush();
+      await what();
+    } catch (reason) {
+      setFailure(reason);
+    }
+    setBusy(false);
+  };
+  const leave = async (): Promise<void> => {
+    onLeft();
+    await reload();
+  };
+  const isTyped = (): boolean => Object.keys(store.touched()).length > 0;
+
+  return {
+    store,
+    busy,
+    failure,
+    record: () => {
+      store.setStrict();
+      if (store.faults().length > 0) {
+        toFirst(store.faults());
+        return;
+      }
+      void act(async () => {
+        if (isTyped()) {
+          const { faults } = await recordCall[form]({ client: forms.id, subject });
+          if (faults.length > 0) {
+            store.setFound(faults);
+            toFirst(faults);
+            return;
+          }
+        }
+        await leave();
+      });
+    },
+    leave: () => void act(leave),
+    discard: () =>
+      void act(async () => {
+        if (isTyped()) await api.dropDraft({ client: forms.id, form, subject });
+        await leave();
+      }),
+  };
+};

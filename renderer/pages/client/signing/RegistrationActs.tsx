@@ -1,0 +1,86 @@
+import { useState } from 'react';
+import Button from '@mui/material/Button';
+import type { Fault } from '../../../../shared/record/fault.ts';
+import { clientText } from '../../../../shared/text/client.ts';
+import { api } from '../../../api.ts';
+import { useKeys } from '../../../frame/keys.ts';
+import { CallFailure } from '../../../parts/CallFailure.tsx';
+import { KeyHint } from '../../../parts/KeyHint.tsx';
+import { useText } from '../../../parts/language.tsx';
+import { useJump, useNextMissing } from '../use-jump.ts';
+import { useLive, useOpenPage } from '../use-forms.ts';
+import { MissingDialog } from './MissingDialog.tsx';
+import { SignDialog } from './SignDialog.tsx';
+
+/** The next step of the registration: begin one where there is none, sign the one that is written. */
+export const RegistrationActs = ({ quiet = false }: { quiet?: boolean }) => {
+  const writing = useLive(({ draft }) => draft !== null);
+  return writing ? <SignAct /> : <BeginAct quiet={quiet} />;
+};
+
+const BeginAct = ({ quiet }: { quiet: boolean }) => {
+  const t = useText(clientText);
+  const { forms, reload } = useOpenPage();
+  const [failure, setFailure] = useState<unknown>(null);
+  const begin = async (): Promise<void> => {
+    try {
+      await forms.flush();
+      await api.beginRegistration({ client: forms.id });
+      await reload();
+    } catch (reason) {
+      setFailure(reason);
+    }
+  };
+  useKeys({ 'Ctrl+N': () => void begin() });
+  return (
+    <>
+      <CallFailure reason={failure} />
+      <Button
+        variant={quiet ? 'outlined' : 'contained'}
+        aria-keyshortcuts="Control+N"
+        onClick={() => void begin()}
+      >
+        {t.newRegistration} <KeyHint keys="Ctrl N" />
+      </Button>
+    </>
+  );
+};
+
+const SignAct = () => {
+  const t = useText(clientText);
+  const { forms } = useOpenPage();
+  const jump = useJump();
+  const next = useNextMissing();
+  const [open, setOpen] = useState(false);
+  const [faults, setFaults] = useState<readonly Fault[]>([]);
+  const ask = (): void => {
+    forms.person.setStrict();
+    forms.registration?.setStrict();
+    const { missing } = forms.live();
+    setFaults(missing);
+    setOpen(true);
+  };
+  useKeys(open ? {} : { 'Ctrl+Enter': ask, F8: next });
+  const close = (): void => setOpen(false);
+  const { draft } = forms.live();
+  return (
+    <>
+      <Button variant="contained" aria-keyshortcuts="Control+Enter" onClick={ask}>
+        {t.sign} <KeyHint keys="Ctrl Enter" />
+      </Button>
+      {!open || draft === null ? null : faults.length > 0 ? (
+        <MissingDialog
+          faults={faults}
+          onClose={close}
+          onJump={(field) => {
+            close();
+            // The dialog gives the cursor back to where it came from first.
+            setTimeout(() => jump(field), 0);
+          }}
+        />
+      ) : (
+        <SignDialog draft={draft} onFaults={setFaults} onClose={close} />
+      )}
+    </>
+  );
+};

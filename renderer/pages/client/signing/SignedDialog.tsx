@@ -1,0 +1,14 @@
+import { clientText } from '../../../../shared/text/client.ts';
+import { ActDialog } from '../../../parts/ActDialog.tsx';
+import { useText } from '../../../parts/language.tsx';
+import { FactList } from './FactList.tsx';
+
+/** After signing: the card is next. */
+export const SignedDialog = ({ onCard, onClose }: { onCard: () => void; onClose: () => void }) => {
+  const t = useText(clientText);
+  return (
+    <ActDialog heading={t.signedHeading} verb={t.showCard} onAct={onCard} onClose={onClose}>
+      <FactList facts={t.signedFacts} />
+    </ActDialog>
+  );
+};
