@@ -2,7 +2,7 @@ import { existsSync, statSync } from 'node:fs';
 import { z } from 'zod';
 import { checkAnchor } from './anchor.ts';
 import { brokenAuditLine } from './audit.ts';
-import { type Connection, sql } from './connection.ts';
+import { type Connection, type ReadableDb, sql } from './connection.ts';
 import { type VaultError, vaultErrorOf } from './errors.ts';
 import { zero, zeroKeys } from './keys/root-secret.ts';
 import { vaultFileOf } from './keys/vault-file.ts';
@@ -37,6 +37,8 @@ export interface VerifyOptions {
   readonly secret: Secret;
   readonly stateFolder?: string;
   readonly migrations?: readonly Migration[];
+  /** Reads the rows as records do, which no check of pages can; tells its caller what it found. */
+  readonly readRows?: (db: ReadableDb) => void;
 }
 
 /**
@@ -63,6 +65,7 @@ export async function verify(options: VerifyOptions): Promise<Result<Verified, V
     const version = schemaVersion(connection, options.migrations ?? allMigrations);
     if (!version.ok) return version;
     const problems = CHECKS.flatMap((check) => attempt(() => check(connection, options, keys.anchor)));
+    options.readRows?.(connection);
     return ok({ ok: problems.length === 0, problems });
   } catch (thrown) {
     return failed(vaultErrorOf(thrown));

@@ -1,0 +1,54 @@
+import { unreadableClients } from '../../../db/records/unreadable-clients.ts';
+import { verify as verifyVault, type VerifyProblem } from '../../../db/verify.ts';
+import { progress, type Call, type Command } from '../command.ts';
+import { problemOf, refused, shown, type Outcome } from '../outcome.ts';
+import { readPassword } from '../password.ts';
+
+export const verify: Command = { synopsis: '--db F', needs: ['db'], takes: ['password-file'], run };
+
+async function run(call: Call): Promise<Outcome> {
+  const { options, language, text } = call;
+  const password = await readPassword(call);
+  if (!password.ok) return password.error;
+  progress(call, text.unlocking);
+  let clientsUnreadable: readonly string[] = [];
+  const verified = await verifyVault({
+    file: options.needed('db'),
+    secret: { password: password.value },
+    readRows: (db) => (clientsUnreadable = unreadableClients(db)),
+  });
+  if (!verified.ok) return refused(problemOf(verified.error), language);
+  const { problems } = verified.value;
+  const ok = verified.value.ok && clientsUnreadable.length === 0;
+  const lines = ok
+    ? [text.sound]
+    : [
+        text.unsound(problems.length),
+        ...problems.map((one) => `${text.problem[one.problem]} (${detailOf(one)})`),
+      ];
+  const clients = clientsUnreadable.map((id) => `${text.unreadableClient}: ${id}`);
+  return shown({ ok, problems, clientsUnreadable }, [...lines, ...clients].join('\n'), ok ? 0 : 4);
+}
+
+/** What the data layer found, in its own words, for whoever looks into it. */
+function detailOf(found: VerifyProblem): string {
+  switch (found.problem) {
+    case 'structure':
+    case 'unreadable':
+      return found.detail;
+    case 'free-pages':
+      return String(found.count);
+    case 'file-length':
+      return `${found.found} / ${found.expected}`;
+    case 'broken-reference':
+      return `${found.table}: ${found.count}`;
+    case 'log':
+      return String(found.line);
+    case 'anchor':
+      return found.error.code;
+    case 'side-file':
+      return `${found.note}, ${found.place}`;
+    default:
+      return found satisfies never;
+  }
+}

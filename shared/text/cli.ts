@@ -1,0 +1,207 @@
+import type { Language } from '../catalogue/language.ts';
+
+/** The commands there are, in the order in which they are shown. */
+export const COMMAND_NAMES = [
+  'init',
+  'import',
+  'export-data',
+  'register-view',
+  'card',
+  'extract',
+  'verify',
+  'catalogue',
+] as const;
+export type CommandName = (typeof COMMAND_NAMES)[number];
+
+/** What the command line says for people: usage, warnings, and results with `--text`. */
+export interface CliText {
+  readonly usage: string;
+  /** One line for each command. */
+  readonly about: Readonly<Record<CommandName, string>>;
+  readonly common: string;
+  /** Stands in the log as whoever opened a database that was made without a name. */
+  readonly someCaseworker: string;
+  readonly unlocking: string;
+  readonly making: string;
+  readonly importing: string;
+  readonly printing: string;
+  readonly extracting: string;
+  readonly made: (file: string, sheet: string) => string;
+  readonly note: Readonly<
+    Record<
+      'anchor-missing' | 'anchor-damaged' | 'vault-file-unusable' | 'anchor-accepted' | 'migrated',
+      string
+    >
+  >;
+  readonly imported: (read: number, written: number, faults: number) => string;
+  readonly dryRun: string;
+  readonly fault: (row: number, field: string, text: string) => string;
+  readonly otherMunicipality: (number: string) => string;
+  readonly nowTestData: string;
+  readonly plainFile: string;
+  readonly exported: (file: string, clients: number) => string;
+  readonly printed: (file: string) => string;
+  readonly seen: (date: string) => string;
+  readonly noServices: string;
+  readonly hoursPerWeek: (hours: string) => string;
+  readonly severalStaff: string;
+  readonly since: (from: string, to: string | null) => string;
+  readonly individualPlan: string;
+  readonly coordinator: string;
+  readonly yes: string;
+  readonly no: string;
+  readonly unknown: string;
+  readonly extracted: (number: number, persons: number, findings: number) => string;
+  readonly onlyRehearsals: string;
+  readonly sound: string;
+  readonly unsound: (problems: number) => string;
+  readonly problem: Readonly<
+    Record<
+      | 'structure'
+      | 'unreadable'
+      | 'free-pages'
+      | 'file-length'
+      | 'broken-reference'
+      | 'log'
+      | 'anchor'
+      | 'side-file',
+      string
+    >
+  >;
+  readonly unreadableClient: string;
+}
+
+export const cliText = {
+  nb: {
+    usage: 'Bruk',
+    about: {
+      init: 'lager en kryptert database; skriver ut gjenopprettingskoden én gang',
+      import: 'leser en utvekslingsfil inn i databasen',
+      'export-data': 'skriver alt om klientene til en utvekslingsfil, ikke kryptert',
+      'register-view': 'viser det registeret ser av en klient på en dato',
+      card: 'lager registerkort som PDF',
+      extract: 'lager, kontrollerer og skriver årets uttrekk',
+      verify: 'leser hver side og hver rad i databasen og sier hva som er galt',
+      catalogue: 'skriver ut de 52 variablene med koder',
+    },
+    common:
+      'Alle kommandoer tar --text (for mennesker, ellers JSON), --language nb|nn og --help. Passordet er første linje i --password-file F, eller på standard inn.',
+    someCaseworker: 'Saksbehandler',
+    unlocking: 'Låser opp …',
+    making: 'Lager databasen …',
+    importing: 'Leser filen …',
+    printing: 'Lager PDF …',
+    extracting: 'Lager og kontrollerer uttrekket …',
+    made: (file, sheet) =>
+      `Databasen er laget: ${file}\nGjenopprettingskode: ${sheet}\nSkriv koden på papir og legg den på et trygt sted. Den vises bare nå.`,
+    note: {
+      'anchor-missing': 'Ankerfilen (.anchor) manglet og er laget på nytt.',
+      'anchor-damaged': 'Ankerfilen (.anchor) var skadet og er laget på nytt.',
+      'vault-file-unusable': 'Nøkkelfilen (.vault.json) kan ikke brukes.',
+      'anchor-accepted': 'Databasen er i en eldre tilstand enn ankeret, og er åpnet likevel.',
+      migrated: 'Databasen er ført over til denne versjonen av programmet.',
+    },
+    imported: (read, written, faults) =>
+      `Klienter i filen: ${read}. Tatt inn: ${written}. Feil i filen: ${faults}.`,
+    dryRun: 'Bare prøvd: ingenting er skrevet.',
+    fault: (row, field, text) =>
+      `${row === 0 ? 'Filen' : `Klient ${row}`}${field === '' ? '' : `, ${field}`}: ${text}`,
+    otherMunicipality: (number) => `Filen er fra en annen kommune (${number}) enn databasen.`,
+    nowTestData: 'Databasen er åpnet for syntetiske fødselsnummer, og er fra nå av merket TESTDATA.',
+    plainFile: 'Filen er ikke kryptert: den som får tak i den, kan lese innholdet.',
+    exported: (file, clients) => `${file}: ${clients} ${clients === 1 ? 'klient' : 'klienter'}.`,
+    printed: (file) => `Registerkortet er skrevet til ${file}.`,
+    seen: (date) => `Slik ser registeret det, ${date}:`,
+    noServices: 'Ingen tjenester.',
+    hoursPerWeek: (hours) => `${hours} t/uke`,
+    severalStaff: 'flere tjenesteytere',
+    since: (from, to) => (to === null ? `fra ${from}` : `${from}–${to}`),
+    individualPlan: 'Individuell plan',
+    coordinator: 'Koordinator',
+    yes: 'ja',
+    no: 'nei',
+    unknown: 'ikke registrert',
+    extracted: (number, persons, findings) =>
+      `Uttrekk nummer ${number}. Personer: ${persons}. Funn: ${findings}.`,
+    onlyRehearsals: 'En øvelsesdatabase lager bare prøveuttrekk.',
+    sound: 'Databasen er hel: hver side og hver rad er lest.',
+    unsound: (problems) => `Databasen er ikke hel. Funn: ${problems}.`,
+    problem: {
+      structure: 'Databasens oppbygning er skadet',
+      unreadable: 'En del av databasen kan ikke leses',
+      'free-pages': 'Databasen har sider som ingen kontroll ser',
+      'file-length': 'Filen har ikke den lengden den skal ha',
+      'broken-reference': 'En rad viser til noe som ikke finnes',
+      log: 'Loggen henger ikke sammen',
+      anchor: 'Ankeret (.anchor) stemmer ikke med databasen',
+      'side-file': 'En fil ved siden av databasen mangler eller er skadet',
+    },
+    unreadableClient: 'En klient kan ikke leses',
+  },
+  nn: {
+    usage: 'Bruk',
+    about: {
+      init: 'lagar ein kryptert database; skriv ut attopprettingskoden éin gong',
+      import: 'les ei utvekslingsfil inn i databasen',
+      'export-data': 'skriv alt om klientane til ei utvekslingsfil, ikkje kryptert',
+      'register-view': 'viser det registeret ser av ein klient på ein dato',
+      card: 'lagar registerkort som PDF',
+      extract: 'lagar, kontrollerer og skriv uttrekket for året',
+      verify: 'les kvar side og kvar rad i databasen og seier kva som er gale',
+      catalogue: 'skriv ut dei 52 variablane med kodar',
+    },
+    common:
+      'Alle kommandoar tek --text (for menneske, elles JSON), --language nb|nn og --help. Passordet er fyrste linja i --password-file F, eller på standard inn.',
+    someCaseworker: 'Saksbehandlar',
+    unlocking: 'Låser opp …',
+    making: 'Lagar databasen …',
+    importing: 'Les fila …',
+    printing: 'Lagar PDF …',
+    extracting: 'Lagar og kontrollerer uttrekket …',
+    made: (file, sheet) =>
+      `Databasen er laga: ${file}\nAttopprettingskode: ${sheet}\nSkriv koden på papir og legg han på ein trygg stad. Han vert vist berre no.`,
+    note: {
+      'anchor-missing': 'Ankerfila (.anchor) mangla og er laga på nytt.',
+      'anchor-damaged': 'Ankerfila (.anchor) var skadd og er laga på nytt.',
+      'vault-file-unusable': 'Nøkkelfila (.vault.json) kan ikkje brukast.',
+      'anchor-accepted': 'Databasen er i ein eldre tilstand enn ankeret, og er opna likevel.',
+      migrated: 'Databasen er førd over til denne versjonen av programmet.',
+    },
+    imported: (read, written, faults) =>
+      `Klientar i fila: ${read}. Tekne inn: ${written}. Feil i fila: ${faults}.`,
+    dryRun: 'Berre prøvd: ingenting er skrive.',
+    fault: (row, field, text) =>
+      `${row === 0 ? 'Fila' : `Klient ${row}`}${field === '' ? '' : `, ${field}`}: ${text}`,
+    otherMunicipality: (number) => `Fila er frå ein annan kommune (${number}) enn databasen.`,
+    nowTestData: 'Databasen er opna for syntetiske fødselsnummer, og er frå no av merkt TESTDATA.',
+    plainFile: 'Fila er ikkje kryptert: den som får tak i ho, kan lese innhaldet.',
+    exported: (file, clients) => `${file}: ${clients} ${clients === 1 ? 'klient' : 'klientar'}.`,
+    printed: (file) => `Registerkortet er skrive til ${file}.`,
+    seen: (date) => `Slik ser registeret det, ${date}:`,
+    noServices: 'Ingen tenester.',
+    hoursPerWeek: (hours) => `${hours} t/veke`,
+    severalStaff: 'fleire tenesteytarar',
+    since: (from, to) => (to === null ? `frå ${from}` : `${from}–${to}`),
+    individualPlan: 'Individuell plan',
+    coordinator: 'Koordinator',
+    yes: 'ja',
+    no: 'nei',
+    unknown: 'ikkje registrert',
+    extracted: (number, persons, findings) =>
+      `Uttrekk nummer ${number}. Personar: ${persons}. Funn: ${findings}.`,
+    onlyRehearsals: 'Ein øvingsdatabase lagar berre prøveuttrekk.',
+    sound: 'Databasen er heil: kvar side og kvar rad er lesen.',
+    unsound: (problems) => `Databasen er ikkje heil. Funn: ${problems}.`,
+    problem: {
+      structure: 'Oppbygginga av databasen er skadd',
+      unreadable: 'Ein del av databasen kan ikkje lesast',
+      'free-pages': 'Databasen har sider som ingen kontroll ser',
+      'file-length': 'Fila har ikkje den lengda ho skal ha',
+      'broken-reference': 'Ei rad viser til noko som ikkje finst',
+      log: 'Loggen heng ikkje saman',
+      anchor: 'Ankeret (.anchor) stemmer ikkje med databasen',
+      'side-file': 'Ei fil ved sida av databasen manglar eller er skadd',
+    },
+    unreadableClient: 'Ein klient kan ikkje lesast',
+  },
+} as const satisfies Readonly<Record<Language, CliText>>;
