@@ -5,13 +5,19 @@ import { findHost, root, type Host } from './host.ts';
 
 /** Debian's packages for the substitute host and for the tests that look at PDF and XML. */
 const packages = ['chromium', 'xvfb', 'xauth', 'poppler-utils', 'libxml2-utils'];
-const electronDownloadMs = 60_000;
+const probeMs = 4_000;
+const electronDownloadMs = 180_000;
 const aptMs = 600_000;
 
-/** Tries Electron's own download, once. */
-function downloadElectron(): void {
+/** Tries Electron's own download, once, where the place it comes from answers at all. */
+async function downloadElectron(): Promise<void> {
   const installer = join(root, 'node_modules', 'electron', 'install.js');
-  if (!existsSync(installer)) return;
+  const place = process.env['ELECTRON_MIRROR'] ?? 'https://github.com/electron/electron/';
+  const answers = await fetch(place, { method: 'HEAD', signal: AbortSignal.timeout(probeMs) }).then(
+    () => true,
+    () => false,
+  );
+  if (!answers || !existsSync(installer)) return;
   console.log("Trying to download Electron's binary …");
   spawnSync(process.execPath, [installer], { stdio: 'ignore', timeout: electronDownloadMs });
 }
@@ -30,10 +36,10 @@ function installChromium(): void {
 }
 
 /** A host for the program: one that is there, or one that can be had now. */
-export function getHost(): Host {
+export async function getHost(): Promise<Host> {
   const there = findHost();
   if (there.kind !== 'none') return there;
-  if (process.env['ELECTRON_HOST'] !== 'substitute') downloadElectron();
+  if (process.env['ELECTRON_HOST'] !== 'substitute') await downloadElectron();
   if (findHost().kind === 'none' && process.env['ELECTRON_HOST'] !== 'real') installChromium();
   return findHost();
 }

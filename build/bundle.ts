@@ -27,6 +27,9 @@ function isFresh(): boolean {
 export function ensureBundle(): void {
   if (isFresh()) return;
   const vite = join(root, 'node_modules', 'electron-vite', 'bin', 'electron-vite.js');
-  const { status, stdout, stderr } = spawnSync(process.execPath, [vite, 'build'], { cwd: root, encoding: 'utf8' });
+  const { status, stdout, stderr } = spawnSync(process.execPath, [vite, 'build'], {
+    cwd: root,
+    encoding: 'utf8',
+  });
   if (status !== 0) throw new Error(`The program could not be built.\n${stdout}${stderr}`);
 }

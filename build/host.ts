@@ -57,7 +57,8 @@ export function findHost(): Host {
   const wish = process.env['ELECTRON_HOST'];
   const electron = wish === 'substitute' ? undefined : findElectron();
   if (electron !== undefined) return { kind: 'electron', executable: electron };
-  if (wish === 'real') return { kind: 'none', hint: "Electron's binary is not here: node node_modules/electron/install.js" };
+  if (wish === 'real')
+    return { kind: 'none', hint: "Electron's binary is not here: node node_modules/electron/install.js" };
   const chromium = findChromium();
   if (chromium === undefined || process.platform === 'win32') return { kind: 'none', hint: installHint };
   return { kind: 'substitute', executable: join(root, 'tests', 'host', 'electron'), chromium };

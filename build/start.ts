@@ -20,11 +20,17 @@ function run(host: Host, args: readonly string[]): number {
         console.error('No display for the window. On a machine without one: xvfb-run -a npm start');
         return 1;
       }
-      console.log(`Without Electron: a window of ${host.chromium}, for practice and TESTDATA databases only.`);
-      return open(host.executable, ['--test-data-only'], { ...process.env, HOST_HEADED: '1', CHROMIUM: host.chromium });
+      console.log(
+        `Without Electron: a window of ${host.chromium}, for practice and TESTDATA databases only.`,
+      );
+      return open(host.executable, ['--test-data-only'], {
+        ...process.env,
+        HOST_HEADED: '1',
+        CHROMIUM: host.chromium,
+      });
     }
   }
 }
 
 ensureBundle();
-process.exitCode = run(getHost(), process.argv.slice(2));
+process.exitCode = run(await getHost(), process.argv.slice(2));

@@ -70,7 +70,7 @@ type WorkerFixtures = { readonly specFiles: SpecFiles };
 export const test = base.extend<TestFixtures, WorkerFixtures>({
   specFiles: [
     // Playwright reads from the pattern which fixtures this one needs: none.
-    // eslint-disable-next-line no-empty-pattern
+
     async ({}, use) => {
       const specFiles = new SpecFiles();
       await use(specFiles);

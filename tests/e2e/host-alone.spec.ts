@@ -12,7 +12,7 @@ async function selfTest(
   const host = findHost();
   if (host.kind === 'none') throw new Error(host.hint);
   const userData = newUserData();
-  const [program = host.executable, ...before] = [...command, host.executable];
+  const [program, ...before] = [...command, host.executable];
   const args = [...before, 'tests/host/fixture-app', '--self-test', `--user-data-dir=${userData}`];
   const child = spawn(program, args, {
     cwd: root,

@@ -28,7 +28,7 @@ type MainState = {
 };
 declare global {
   // `var` is how a global is declared
-  var fixture: Bridge & MainState; // eslint-disable-line no-var
+  var fixture: Bridge & MainState;
 }
 
 test.describe.configure({ mode: 'serial' });

@@ -101,14 +101,14 @@ export class Browser {
     },
     events: BrowserEvents,
   ): Promise<Browser> {
-    const up = Promise.withResolvers<void>();
+    const up = Promise.withResolvers<undefined>();
     const { chromium, shared } = options;
     const browser = new Browser({
       chromium: shared === undefined ? { ...chromium, profile: newFolder() } : { address: shared.address },
       folder: options.folder,
       headed: chromium.headed,
       events,
-      up: up.resolve,
+      up: () => up.resolve(undefined),
     });
     await up.promise;
     await browser.#begin();

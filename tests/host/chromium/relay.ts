@@ -116,7 +116,11 @@ process.on('disconnect', () => void end(true)); // the main process is gone
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => undefined); // main decides when
 
 createServer((socket) => {
-  const holder: Holder = { deliver: (line) => void (socket.destroyed || socket.write(line + '\n')) };
+  const holder: Holder = {
+    deliver: (line) => {
+      if (!socket.destroyed) socket.write(line + '\n');
+    },
+  };
   onLines(socket, (line) => hub.take(holder, line));
   socket.on('error', () => undefined); // 'close' follows
   socket.on('close', () => hub.gone(holder));

@@ -21,7 +21,7 @@ export class Session {
     method: M,
     params: Protocol.CommandParameters[M],
   ): Promise<Protocol.CommandReturnValues[M]> {
-    const result = await this.#relay.call(method, params ?? {}, this.id);
+    const result = await this.#relay.call(method, params, this.id);
     return result as Protocol.CommandReturnValues[M];
   }
 
@@ -65,8 +65,10 @@ export class RelayLink {
     this.#child = child;
     child.on('message', (message: FromRelay) => {
       switch (message.kind) {
-        case 'up':
-          return on.up();
+        case 'up': {
+          on.up();
+          return;
+        }
         case 'answer':
         case 'refusal': {
           const call = this.#calls.get(message.id);
@@ -103,7 +105,10 @@ export class RelayLink {
   call(method: string, params: object, session: string | undefined): Promise<unknown> {
     const id = ++this.#lastId;
     return new Promise((done, failed) => {
-      if (!this.#child.connected) return failed(new Error('The browser is closed.'));
+      if (!this.#child.connected) {
+        failed(new Error('The browser is closed.'));
+        return;
+      }
       this.#calls.set(id, { done, failed });
       this.tell({ kind: 'call', id, method, params, ...(session === undefined ? {} : { session }) });
     });

@@ -21,7 +21,7 @@ export class App extends EventEmitter {
   readonly isPackaged = false;
   readonly dock = undefined;
   name = commandLine.name;
-  #ready = Promise.withResolvers<void>();
+  #ready = Promise.withResolvers<undefined>();
   #isReady = false;
   #quitting = false;
   #ending: Ending | undefined;
@@ -42,7 +42,9 @@ export class App extends EventEmitter {
   readonly isAccessibilitySupportEnabled = (): boolean => false;
   readonly setAccessibilitySupportEnabled = nothing;
 
-  whenReady = (): Promise<void> => this.#ready.promise;
+  whenReady = async (): Promise<void> => {
+    await this.#ready.promise;
+  };
   isReady = (): boolean => this.#isReady;
   getName = (): string => this.name;
   setName = (name: string): void => {
@@ -88,7 +90,7 @@ export class App extends EventEmitter {
   start(ending: Ending): void {
     this.#ending = ending;
     this.#isReady = true;
-    this.#ready.resolve();
+    this.#ready.resolve(undefined);
     this.emit('ready', hostEvent({}), {});
   }
 

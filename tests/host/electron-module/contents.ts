@@ -193,7 +193,7 @@ export class WebContents extends EventEmitter {
       if (name === ipcBinding) void this.#received(JSON.parse(payload) as PageMessage, executionContextId);
     });
     session.on('Runtime.consoleAPICalled', ({ type, args }) => {
-      const message = args.map((a) => String((a.value as unknown) ?? a.description)).join(' ');
+      const message = args.map((a) => a.description ?? JSON.stringify(a.value)).join(' ');
       this.emit('console-message', hostEvent({ level: type, message, frame: this.mainFrame }));
     });
     session.on('Page.frameNavigated', ({ frame }) => {
@@ -247,7 +247,10 @@ export class WebContents extends EventEmitter {
   }
 
   async #received(message: PageMessage, contextId: number): Promise<void> {
-    if (message.kind === 'open') return this.#wantsWindow(message.url, message.name);
+    if (message.kind === 'open') {
+      this.#wantsWindow(message.url, message.name);
+      return;
+    }
     if (message.kind === 'key') {
       this.emit('before-input-event', hostEvent({}), message); // too late to prevent: the page has it already
       return;

@@ -23,13 +23,19 @@ export const dialog = {
 };
 
 export const shell = {
-  openExternal: (url: string): Promise<void> => Promise.resolve(note('shell.openExternal', { url })),
+  openExternal: (url: string): Promise<void> => {
+    note('shell.openExternal', { url });
+    return Promise.resolve();
+  },
   openPath: (path: string): Promise<string> => {
     note('shell.openPath', { path });
     return Promise.resolve('');
   },
   showItemInFolder: (path: string): void => note('shell.showItemInFolder', { path }),
-  trashItem: (path: string): Promise<void> => Promise.resolve(note('shell.trashItem', { path })),
+  trashItem: (path: string): Promise<void> => {
+    note('shell.trashItem', { path });
+    return Promise.resolve();
+  },
   beep: nothing,
 };
 

@@ -39,7 +39,7 @@ const byTarget = (targetId: string): HostedWindow | undefined =>
 
 async function start(folder: string): Promise<Browser> {
   await ending;
-  const executable = process.env['CHROMIUM'] ?? findChromium();
+  const executable = findChromium();
   if (executable === undefined) throw new Error('No Chromium found.');
   const chromium = { executable, headed, locale, switches: addedSwitches() };
   if (driven && shared === undefined) {

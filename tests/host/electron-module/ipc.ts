@@ -23,7 +23,7 @@ export class IpcMain extends EventEmitter {
   async call(channel: string, event: object, args: readonly unknown[]): Promise<unknown> {
     const handler = this.#handlers.get(channel);
     if (handler === undefined) throw new Error(`No handler registered for '${channel}'`);
-    return handler(event, ...args);
+    return await handler(event, ...args);
   }
 }
 

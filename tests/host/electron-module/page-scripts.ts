@@ -21,7 +21,7 @@ export function addPageScripts(
     session.send('Page.addScriptToEvaluateOnNewDocument', { source: `(${String(mainWorld)})(${text(key)})` }),
   ];
   if (preload === undefined) return scripts;
-  const versions = { electron: process.versions['electron'] ?? '', node: process.versions.node };
+  const versions = { electron: process.versions.electron, node: process.versions.node };
   const info: WorldInfo = { key, versions, platform: process.platform, keys };
   const source = `(${String(isolatedWorld)})(${text(info)}, ${String(makeCodec)}, ${String(makePorts)},
 function (require, module, exports, process) {${readFileSync(preload, 'utf8')}

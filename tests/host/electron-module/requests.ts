@@ -23,7 +23,10 @@ export async function answerRequest(
   const fail = (errorReason: Protocol.Network.ErrorReason): void =>
     at.tell('Fetch.failRequest', { requestId, errorReason });
   const isPage = resourceType === 'Document' && requester.isMainFrame(event.frameId);
-  if (isPage && !requester.mayNavigate(request.url)) return fail('Aborted');
+  if (isPage && !requester.mayNavigate(request.url)) {
+    fail('Aborted');
+    return;
+  }
 
   const url = toApp(request.url);
   const details: RequestDetails = {
@@ -38,7 +41,10 @@ export async function answerRequest(
   const before = webRequest.before;
   if (before !== undefined) {
     const { cancel } = await new Promise<{ readonly cancel?: boolean }>((answer) => before(details, answer));
-    if (cancel === true) return fail('BlockedByClient');
+    if (cancel === true) {
+      fail('BlockedByClient');
+      return;
+    }
   }
 
   const handler = protocol.handlers.get(url.split(':')[0] ?? '');
@@ -49,11 +55,15 @@ export async function answerRequest(
       response = await handler(new Request(url, { method, headers, body: request.postData ?? null }));
     } catch (error) {
       note('protocol handler threw', { url, error: String(error) });
-      return fail('Failed');
+      fail('Failed');
+      return;
     }
     return fulfil(requester, at, event, details, response);
   }
-  if (/^(data|blob|about):/.test(url)) return at.tell('Fetch.continueRequest', { requestId });
+  if (/^(data|blob|about):/.test(url)) {
+    at.tell('Fetch.continueRequest', { requestId });
+    return;
+  }
   note('network request refused', { url });
   fail('InternetDisconnected');
 }

@@ -91,9 +91,9 @@ export class BrowserWindow extends EventEmitter implements HostedWindow {
   }): Promise<void> {
     try {
       const browser = await this.#browser;
-      if (this.#destroyed) return;
+      if (this.isDestroyed()) return;
       const page = await browser.openPage(wish);
-      if (this.#destroyed) browser.closePage(page.targetId);
+      if (this.isDestroyed()) browser.closePage(page.targetId);
       else await this.webContents.attach(page);
     } catch (error) {
       if (!this.#destroyed) note('window not opened', { error: String(error) });

@@ -53,9 +53,14 @@ export function isolatedWorld(
 
   const emit = (name: string, detail: unknown): void =>
     void window.dispatchEvent(new CustomEvent(info.key + name, { detail }));
-  const listen = <T>(name: string, listener: (detail: T) => void): void =>
+  /** What comes from the page's world. */
+  type Wires = {
+    readonly open: { readonly url: string; readonly name: string };
+    readonly call: { readonly id: number; readonly fn: number; readonly args: readonly unknown[] };
+  };
+  const listen = <N extends keyof Wires>(name: N, listener: (detail: Wires[N]) => void): void =>
     window.addEventListener(info.key + name, (event) => {
-      if (event instanceof CustomEvent) listener(event.detail as T);
+      if (event instanceof CustomEvent) listener(event.detail as Wires[N]);
     });
   type Change = (value: unknown, seen: Map<unknown, unknown>) => unknown;
   const isPlain = (value: unknown): value is Record<string, unknown> =>
@@ -89,23 +94,23 @@ export function isolatedWorld(
   };
   const wordsOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
-  listen<{ readonly url: string; readonly name: string }>('open', (wish) => send({ kind: 'open', ...wish }));
-  listen<{ readonly id: number; readonly fn: number; readonly args: readonly unknown[] }>(
-    'call',
-    ({ id, fn, args }) => {
-      try {
-        const result = functions.get(fn)?.(...args.map((a) => revive(a, new Map())));
-        if (!(result instanceof Promise)) return emit('answer', { value: pack(result, new Map()) });
-        emit('answer', { promise: true });
-        result.then(
-          (value: unknown) => emit('settled', { id, value: pack(value, new Map()) }),
-          (error: unknown) => emit('settled', { id, error: wordsOf(error) }),
-        );
-      } catch (error) {
-        emit('answer', { error: wordsOf(error) });
+  listen('open', (wish) => send({ kind: 'open', ...wish }));
+  listen('call', ({ id, fn, args }) => {
+    try {
+      const result = functions.get(fn)?.(...args.map((a) => revive(a, new Map())));
+      if (!(result instanceof Promise)) {
+        emit('answer', { value: pack(result, new Map()) });
+        return;
       }
-    },
-  );
+      emit('answer', { promise: true });
+      result.then(
+        (value: unknown) => emit('settled', { id, value: pack(value, new Map()) }),
+        (error: unknown) => emit('settled', { id, error: wordsOf(error) }),
+      );
+    } catch (error) {
+      emit('answer', { error: wordsOf(error) });
+    }
+  });
 
   type IpcRenderer = Readonly<Record<string, (...args: never[]) => unknown>>;
   const on = (channel: string, listener: Listener): IpcRenderer => {
@@ -162,10 +167,9 @@ export function isolatedWorld(
       else call?.failed(new Error(text));
     },
     message(channel: string, text: string, ends: readonly string[]): void {
-      const args = codec.decode(text);
+      const args = codec.decode(text) as readonly unknown[];
       const event = { sender: ipcRenderer, senderId: 0, ports: ends.map(ports.open) };
-      for (const listener of [...(listeners.get(channel) ?? [])])
-        listener(event, ...(Array.isArray(args) ? args : []));
+      for (const listener of [...(listeners.get(channel) ?? [])]) listener(event, ...args);
     },
   };
   if (info.keys)

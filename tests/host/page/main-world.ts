@@ -6,14 +6,21 @@ export function mainWorld(key: string): void {
   if (window.top !== window) return;
   type Call = { readonly value?: unknown; readonly promise?: true; readonly error?: string };
   const dispatch = (name: string, detail: unknown): void => {
-    dispatchEvent.call(window, new Made(key + name, { detail }));
+    dispatchEvent(new Made(key + name, { detail }));
   };
-  const listen = <T>(name: string, listener: (detail: T) => void): void => {
+  /** What comes from the preload's world. */
+  type Wires = {
+    readonly answer: Call;
+    readonly settled: Call & { readonly id: number };
+    readonly callback: { readonly fn: number; readonly args: readonly unknown[] };
+    readonly expose: { readonly name: string; readonly api: unknown };
+  };
+  const listen = <N extends keyof Wires>(name: N, listener: (detail: Wires[N]) => void): void => {
     window.addEventListener(key + name, (event) => {
-      if (event instanceof Made) listener(event.detail as T);
+      if (event instanceof Made) listener(event.detail as Wires[N]);
     });
   };
-  const { dispatchEvent } = EventTarget.prototype;
+  const dispatchEvent = window.dispatchEvent.bind(window);
   const Made = CustomEvent;
   const clone = structuredClone;
   const callbacks = new Map<number, (...args: unknown[]) => unknown>();
@@ -70,19 +77,19 @@ export function mainWorld(key: string): void {
       return new Promise((done, failed) => waiting.set(id, { done, failed }));
     };
 
-  listen<Call>('answer', (detail) => {
+  listen('answer', (detail) => {
     answer = detail;
   });
-  listen<Call & { readonly id: number }>('settled', (detail) => {
+  listen('settled', (detail) => {
     const call = waiting.get(detail.id);
     waiting.delete(detail.id);
     if (detail.error === undefined) call?.done(revive(detail.value, new Map()));
     else call?.failed(new Error(detail.error));
   });
-  listen<{ readonly fn: number; readonly args: readonly unknown[] }>('callback', ({ fn, args }) => {
+  listen('callback', ({ fn, args }) => {
     callbacks.get(fn)?.(...args.map((a) => revive(a, new Map())));
   });
-  listen<{ readonly name: string; readonly api: unknown }>('expose', ({ name, api }) => {
+  listen('expose', ({ name, api }) => {
     Object.defineProperty(window, name, { value: freeze(revive(api, new Map())), enumerable: true });
   });
   window.open = (url = '', name = ''): null => {
