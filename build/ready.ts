@@ -3,7 +3,7 @@ import { getHost } from './browser.ts';
 import { ensureBundle } from './bundle.ts';
 import { describeHost } from './host.ts';
 
-const host = getHost();
+const host = await getHost();
 if (host.kind === 'none') {
   console.error(host.hint);
   process.exitCode = 1;
