@@ -122,9 +122,11 @@ const WORKSHEET = `
 .informert{margin-top:1mm}.informert tr{height:8mm}
 .ark .u{margin-top:1mm}.ark .u .strek{height:13mm}
 .mangler{margin-top:1mm}.mangler tr:first-child{height:8mm}
-.ark .siste h2{margin-top:0}`;
+.ark .siste h2{margin-top:0}
+.tett .ark .skar tbody tr{height:6.5mm}
+.tett .ark .bolig tr{height:6mm}.tett .ark .bolig tr.navn{height:8mm}.tett .ark .vurdert tr{height:8mm}`;
 
-const LAST_OF_FIRST = '.papir .side2>section:first-of-type h2{margin-top:0}';
+const FIRST_OF_SECOND = '.papir .side2>section:first-of-type h2{margin-top:0}';
 
 /** Margin boxes of the printed page, and the same lines on the sheets of the preview. */
 const edges = (card: CardData): string => {
@@ -164,4 +166,4 @@ const notes = (mmTakenElsewhere: number): string =>
 
 /** The whole style sheet of a card. */
 export const cardCss = (card: CardData, mmTakenFromNotes: number): string =>
-  [edges(card), COMMON, GRID, CARD, WORKSHEET, LAST_OF_FIRST, notes(mmTakenFromNotes)].join('\n');
+  [COMMON, GRID, CARD, WORKSHEET, FIRST_OF_SECOND, notes(mmTakenFromNotes), edges(card)].join('\n');
