@@ -47,6 +47,12 @@ export class BrowserWindow extends EventEmitter implements HostedWindow {
   readonly setMinimumSize = nothing;
   readonly setFullScreen = nothing;
   readonly setEnabled = nothing;
+  readonly setTitleBarOverlay = nothing;
+  readonly setResizable = nothing;
+  readonly setAlwaysOnTop = nothing;
+  readonly setSkipTaskbar = nothing;
+  readonly setParentWindow = nothing;
+  readonly setOpacity = nothing;
   isVisible = (): boolean => this.#visible;
   isDestroyed = (): boolean => this.#destroyed;
   isFocused = (): boolean => this.#visible;
