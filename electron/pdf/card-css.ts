@@ -57,7 +57,7 @@ thead th{font-size:8pt;vertical-align:bottom;padding-top:.9mm;padding-bottom:.7m
 th.lab{padding-left:0}
 .v{font-size:10pt;font-weight:700}
 .s{font-size:8pt;line-height:1.15}
-.id{font-size:12pt;white-space:nowrap}
+.id{font-size:12pt}
 .c{text-align:center}.r{text-align:right}
 .k{display:inline-block;width:var(--b);height:var(--b);border:.8pt solid #333;text-align:center;vertical-align:middle;font-size:8pt;line-height:calc(var(--b) - 1.6pt);color:#6b6b6b}
 .k.on{border:1.3pt solid #000;font-weight:700;font-size:10.5pt;line-height:calc(var(--b) - 2.6pt);color:#000}
