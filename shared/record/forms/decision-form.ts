@@ -1,13 +1,14 @@
 import { codeBookForDate, service as serviceOf } from '../../catalogue/code-books.ts';
-import { isServiceNumber } from '../../catalogue/numbers.ts';
+import { SERVICE_NUMBERS, type ServiceNumber } from '../../catalogue/numbers.ts';
 import type { Client, Decision, Period, Rehabilitation } from '../client.ts';
+import type { IsoDate } from '../dates.ts';
 import type { Fault } from '../fault.ts';
 import { formatHours, parseTypedHours } from '../hours.ts';
 import { isOrganisationNumber } from '../organisation-number.ts';
 import { validRegistration } from '../registration.ts';
 import type { DecisionField, RehabilitationField } from './fields.ts';
-import { reading, typedDate, type FormContext, type Reading } from './reading.ts';
-import { NO, YES, parseYesNo, typedText, yesNo, type Typed } from './typed.ts';
+import { lineFault, reading, separateLines, typedDate, type FormContext, type Reading } from './reading.ts';
+import { NO, YES, typedText, yesNo, type Typed } from './typed.ts';
 
 export type DecisionContent = Omit<Decision, 'id'>;
 export type RehabilitationContent = Omit<Rehabilitation, 'id'>;
@@ -36,20 +37,19 @@ export function decisionToTyped(decision: DecisionContent): Readonly<Record<Deci
  */
 export function parseDecision(
   typed: Typed,
-  client: Pick<Client, 'registrations' | 'rehabilitations'>,
+  client: Pick<Client, 'registrations' | 'rehabilitations' | 'deathDate'>,
   before: DecisionContent | null,
   context: FormContext,
 ): { readonly decision: DecisionContent | null; readonly faults: readonly Fault[] } {
   const form = reading(typed, context);
-  const service = Number(typedText(typed, 'service'));
-  if (!isServiceNumber(service))
-    form.fault('service', typedText(typed, 'service') === '' ? 'missing' : 'not-a-choice');
+  const service = readService(form, typed);
   const decided = required(form, typed, 'decided');
   if (decided !== null && decided > context.today) form.fault('decided', 'in-the-future');
-  if (!isServiceNumber(service) || decided === null) return { decision: null, faults: form.faults };
+  if (service === null || decided === null) return { decision: null, faults: form.faults };
 
   const fields = serviceOf(codeBookForDate(decided).id, service);
-  const rejected = parseYesNo(typedText(typed, 'rejected')) ?? false;
+  const rejected = form.yesNo('rejected') ?? false;
+  const kind = form.choice('kind', ['decision', 'resolution']);
   // A process (45) is recorded as such; only its rejection is a decision line.
   if (service === 45 && !rejected) form.fault('service', 'not-a-choice');
   if (validRegistration(client.registrations, decided) === null)
@@ -62,21 +62,22 @@ export function parseDecision(
   const granted = !rejected;
   const decision: DecisionContent = {
     service,
-    kind: typedText(typed, 'kind') === 'resolution' && fields.resolutionAllowed ? 'resolution' : 'decision',
+    kind: kind === 'resolution' && fields.resolutionAllowed ? 'resolution' : 'decision',
     decided,
     rejected,
     minutesPerWeek:
       granted && fields.hours !== false ? readHours(form, typed, fields.hours === 'required') : null,
-    severalStaff:
-      granted && fields.severalStaff ? (parseYesNo(typedText(typed, 'severalStaff')) ?? false) : null,
+    severalStaff: granted && fields.severalStaff ? (form.yesNo('severalStaff') ?? false) : null,
     organisationNumber:
       granted && fields.organisationNumber
         ? readOrganisation(form, !fields.organisationNumberOptional)
         : null,
     rehabilitation: granted ? rehabilitation : null,
-    periods: granted ? readPeriods(form, typed, before?.periods ?? []) : [],
+    periods: granted
+      ? readPeriods(form, typed, { before: before?.periods ?? [], deathDate: client.deathDate })
+      : [],
     complaint: before?.complaint ?? null,
-    note: form.text('note'),
+    note: form.lines('note'),
   };
   return { decision: form.faults.length === 0 ? decision : null, faults: form.faults };
 }
@@ -97,37 +98,34 @@ export function rehabilitationToTyped(
 /** Reads the form of a re-/habilitation process (variable 45). */
 export function parseRehabilitation(
   typed: Typed,
-  client: Pick<Client, 'registrations'>,
+  client: Pick<Client, 'registrations' | 'deathDate'>,
   context: FormContext,
 ): { readonly process: RehabilitationContent | null; readonly faults: readonly Fault[] } {
   const form = reading(typed, context);
-  const kind = typedText(typed, 'kind');
-  if (kind !== 'rehabilitation' && kind !== 'habilitation') form.fault('kind', 'missing');
+  if (typedText(typed, 'kind') === '') form.fault('kind', 'missing');
+  const kind = form.choice('kind', ['rehabilitation', 'habilitation']);
   const decided = required(form, typed, 'decided');
   if (decided !== null && decided > context.today) form.fault('decided', 'in-the-future');
   if (decided !== null && validRegistration(client.registrations, decided) === null)
     form.fault('decided', 'no-registration-before');
-  const from = required(form, typed, 'from');
+  const from = readStart(form, typed, client.deathDate);
   const to = form.date('to', 'event');
   if (from !== null && to !== null && to < from) form.fault('to', 'end-before-start');
-  const notReported = typedText(typed, 'notReported')
-    .split('\n')
-    .map((line) => line.trim())
-    .filter((line) => line !== '');
-  const goal = form.text('goal');
-  if (form.faults.length > 0 || decided === null || from === null)
+  const notReported = separateLines(typed, 'notReported');
+  const wrong = notReported.map(lineFault).find((one) => one !== null);
+  if (wrong != null) form.fault('notReported', wrong);
+  const goal = form.lines('goal');
+  if (form.faults.length > 0 || kind === null || decided === null || from === null)
     return { process: null, faults: form.faults };
-  return {
-    process: {
-      kind: kind === 'habilitation' ? kind : 'rehabilitation',
-      decided,
-      from,
-      to,
-      goal,
-      notReported,
-    },
-    faults: [],
-  };
+  return { process: { kind, decided, from, to, goal, notReported: [...notReported] }, faults: [] };
+}
+
+function readService(form: Reading, typed: Typed): ServiceNumber | null {
+  const text = typedText(typed, 'service');
+  const service = SERVICE_NUMBERS.find((number) => String(number) === text);
+  if (service !== undefined) return service;
+  form.fault('service', text === '' ? 'missing' : 'not-a-choice');
+  return null;
 }
 
 function required(form: Reading, typed: Typed, field: string): string | null {
@@ -157,13 +155,25 @@ function readOrganisation(form: Reading, needed: boolean): string | null {
   return number;
 }
 
-function readPeriods(form: Reading, typed: Typed, before: readonly Period[]): Period[] {
-  const earlier = before.slice(0, -1);
+/** Nothing starts after death (guide 2004). */
+function readStart(form: Reading, typed: Typed, deathDate: IsoDate | null): IsoDate | null {
   const from = required(form, typed, 'from');
+  if (from !== null && deathDate !== null && from > deathDate) form.fault('from', 'after-death');
+  return from;
+}
+
+function readPeriods(
+  form: Reading,
+  typed: Typed,
+  { before, deathDate }: { readonly before: readonly Period[]; readonly deathDate: IsoDate | null },
+): Period[] {
+  const earlier = before.slice(0, -1);
+  const from = readStart(form, typed, deathDate);
   const to = form.date('to', 'event');
   if (from === null) return [...earlier];
   if (to !== null && to < from) form.fault('to', 'end-before-start');
-  if (earlier.some((period) => period.to === null || period.to >= from))
-    form.fault('from', 'periods-overlap');
+  const overlaps = (period: Period): boolean =>
+    (to === null || period.from <= to) && (period.to === null || period.to >= from);
+  if (earlier.some(overlaps)) form.fault('from', 'periods-overlap');
   return [...earlier, { from, to }];
 }

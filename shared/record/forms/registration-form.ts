@@ -1,6 +1,7 @@
 import { codeBook, codeBookForDate, variable } from '../../catalogue/code-books.ts';
 import { ASSESSED_NUMBERS } from '../../catalogue/numbers.ts';
 import type { CodeBook } from '../../catalogue/code-book.ts';
+import type { IsoDate } from '../dates.ts';
 import type { Fault } from '../fault.ts';
 import {
   CODED_NUMBERS,
@@ -10,10 +11,11 @@ import {
   type CodedNumber,
   type Registration,
   type RegistrationValues,
+  type ValueState,
 } from '../registration.ts';
 import { stateField } from './fields.ts';
 import { reading, typedDate, type FormContext, type Reading } from './reading.ts';
-import { NO, YES, parseYesNo, typedText, yesNo, type Typed } from './typed.ts';
+import { NO, YES, typedText, yesNo, type Typed } from './typed.ts';
 
 /** What the form of a registration holds of it. */
 export type RegistrationContent = Pick<
@@ -54,27 +56,36 @@ export function parseRegistration(
   const all: Typed = { ...registrationToTyped(before), ...typed };
   const form = reading(all, context);
 
-  let date = form.date('date', 'event') ?? before.date;
-  if (date > context.today) {
-    form.fault('date', 'in-the-future');
-    date = before.date;
-  }
+  const date = readDate(form, all, before.date, context);
   const book = codeBookForDate(date);
-  const reason = REGISTRATION_REASONS.find((one) => one === typedText(all, 'reason')) ?? before.reason;
+  if (typedText(all, 'reason') === '') form.fault('reason', 'missing');
+  const values = readValues(all, form, book, context);
+  const answer = form.yesNo('coordinator');
+  const coordinator = answer === true ? readCoordinator(form, book) : null;
 
   return {
     content: {
       date,
       codeBook: book.id,
-      reason,
-      values: readValues(all, form, book, context),
-      states: readStates(all),
-      coordinator: readCoordinator(all, form),
+      reason: form.choice('reason', REGISTRATION_REASONS, before.reason) ?? before.reason,
+      values,
+      states: readStates({ typed, all, before, values, answer, coordinator }),
+      coordinator,
       nextAssessment: form.date('nextAssessment', 'event'),
       source: form.text('source'),
     },
     faults: form.faults,
   };
+}
+
+/** A registration always has a date: one that can't be used leaves the date that it has. */
+function readDate(form: Reading, all: Typed, before: IsoDate, context: FormContext): IsoDate {
+  if (typedText(all, 'date') === '') form.fault('date', 'missing');
+  const date = form.date('date', 'event');
+  if (date === null) return before;
+  if (date <= context.today) return date;
+  form.fault('date', 'in-the-future');
+  return before;
 }
 
 function readValues(all: Typed, form: Reading, book: CodeBook, context: FormContext): RegistrationValues {
@@ -98,21 +109,48 @@ function readValues(all: Typed, form: Reading, book: CodeBook, context: FormCont
     CodedNumber,
     number | null
   >;
-  return { ...coded, 10: assessed(10), 11: assessed(11), 52: parseYesNo(typedText(all, '52')) };
+  return { ...coded, 10: assessed(10), 11: assessed(11), 52: form.yesNo('52') };
 }
 
-function readStates(all: Typed): Registration['states'] {
-  const states: Record<string, (typeof VALUE_STATES)[number]> = {};
-  for (const number of VALUE_NUMBERS) {
-    const state = VALUE_STATES.find((one) => one === all[stateField(number)]);
-    if (state !== undefined) states[String(number)] = state;
-  }
-  if (typedText(all, 'coordinator') !== '') states['koordinator'] = 'changed';
-  return states;
+interface Answers {
+  readonly typed: Typed;
+  readonly all: Typed;
+  readonly before: RegistrationContent;
+  readonly values: RegistrationValues;
+  /** Of the coordinator: yes, no, or not answered. */
+  readonly answer: boolean | null;
+  readonly coordinator: Registration['coordinator'];
 }
 
-function readCoordinator(all: Typed, form: Reading): Registration['coordinator'] {
-  if (typedText(all, 'coordinator') !== YES) return null;
+/** A value that is another than before counts as changed, unless the form says itself how it came about. */
+function readStates({ typed, all, before, values, answer, coordinator }: Answers): Registration['states'] {
+  const ofValues = VALUE_NUMBERS.map((number) => {
+    const said = VALUE_STATES.find((one) => one === all[stateField(number)]);
+    const changed = !Object.hasOwn(typed, stateField(number)) && values[number] !== before.values[number];
+    return [String(number), changed ? 'changed' : said] as const;
+  });
+  const ofCoordinator = ['koordinator', coordinatorState(before, answer, coordinator)] as const;
+  const states = { ...before.states, ...Object.fromEntries([...ofValues, ofCoordinator]) };
+  return Object.fromEntries(
+    Object.entries(states).flatMap(([name, state]) => (state === undefined ? [] : [[name, state] as const])),
+  );
+}
+
+function coordinatorState(
+  before: RegistrationContent,
+  answer: boolean | null,
+  coordinator: Registration['coordinator'],
+): ValueState | undefined {
+  if (answer === null) return undefined;
+  const was = before.states['koordinator'];
+  const same = answer
+    ? coordinator?.from === before.coordinator?.from && coordinator?.to === before.coordinator?.to
+    : before.coordinator === null && was !== undefined;
+  return same ? was : 'changed';
+}
+
+function readCoordinator(form: Reading, book: CodeBook): Registration['coordinator'] {
+  if (variable(book, 'koordinator') === null) form.fault('coordinator', 'not-in-code-book', book.id);
   const from = form.date('coordinatorFrom', 'event');
   const to = form.date('coordinatorTo', 'event');
   if (from !== null && to !== null && to < from) form.fault('coordinatorTo', 'end-before-start');

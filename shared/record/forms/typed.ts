@@ -9,6 +9,3 @@ export const YES = 'ja';
 export const NO = 'nei';
 
 export const yesNo = (value: boolean | null): string => (value === null ? '' : value ? YES : NO);
-
-export const parseYesNo = (text: string): boolean | null =>
-  text === YES ? true : text === NO ? false : null;
