@@ -3,7 +3,7 @@ import type { Client } from './client.ts';
 import type { IsoDate } from './dates.ts';
 import type { Fault } from './fault.ts';
 import { readIdentityNumber } from './identity-number.ts';
-import { validRegistration, type Registration } from './registration.ts';
+import type { Registration } from './registration.ts';
 
 /**
  * What stands in the way of signing a draft: the variables that a card always has (guide 2004: all of area 1
@@ -72,9 +72,9 @@ export function countStates(
 }
 
 /**
- * A registration dated before the client's latest signed one is a late entry: it takes its place in the history
- * and doesn't become the valid one.
+ * A draft dated before the client's latest signed registration is a late entry: it takes its place in the history
+ * and doesn't become the valid one. A correction has the date of what it corrects, and is none.
  */
-export const isLateEntry = (registrations: readonly Registration[], registration: Registration): boolean =>
-  registrations.some((other) => other.status === 'signed' && other.date > registration.date) &&
-  validRegistration(registrations, registration.date)?.id !== registration.id;
+export const isLateEntry = (registrations: readonly Registration[], draft: Registration): boolean =>
+  draft.correctionOf === null &&
+  registrations.some((other) => other.status === 'signed' && other.date > draft.date);
