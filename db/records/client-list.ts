@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { listName } from '../../shared/record/client.ts';
 import type { IsoDate } from '../../shared/record/dates.ts';
-import { searchWords } from '../../shared/record/search-key.ts';
+import { queryWords } from '../../shared/record/search-key.ts';
 import type { ClientRow } from '../../shared/ipc/schemas.ts';
 import { sql, type ReadableDb, type Sql } from '../connection.ts';
 import { flag, textOrNull } from './columns.ts';
@@ -42,7 +42,7 @@ export function listClients(
     readonly today: IsoDate;
   },
 ): ClientPage | null {
-  const matching = searchWords(query.query)
+  const matching = queryWords(query.query)
     .map(
       (word) =>
         sql`AND search_key LIKE ${`% ${word.replaceAll(/[%_\\]/g, String.raw`\$&`)}%`} ESCAPE ${'\\'}`,
