@@ -140,8 +140,9 @@ const searchKeyOf = ({ name, identityNumber, birthDate, previousIdentityNumbers 
     name.family,
     name.given,
     name.middle,
-    identityNumber,
-    ...previousIdentityNumbers.map((previous) => previous.number),
+    ...[identityNumber, ...previousIdentityNumbers.map((previous) => previous.number)].map(
+      (number) => number?.replaceAll(/\s/g, '') ?? null,
+    ),
     ...(birthDate !== null && isIsoDate(birthDate) ? birthDateWords(birthDate) : []),
   ]);
 
@@ -185,12 +186,7 @@ export function insertClient(db: WritableDb, client: Client): void {
           ${client.moved?.municipality ?? null}, ${c.informed_date}, ${c.informed_to}, ${c.informed_by},
           ${sortKeyOf(client)}, ${searchKeyOf(client)})`,
   );
-  client.previousIdentityNumbers.forEach(({ number, replaced }, position) => {
-    db.run(
-      sql`INSERT INTO previous_identity (client, position, number, replaced)
-          VALUES (${client.id}, ${position}, ${number}, ${replaced})`,
-    );
-  });
+  insertPreviousNumbers(db, client.id, client.previousIdentityNumbers);
   client.contacts.forEach(({ role, name, phone }, position) => {
     db.run(
       sql`INSERT INTO contact (client, position, role, name, phone) VALUES (${client.id}, ${position}, ${role}, ${name}, ${phone})`,
@@ -203,16 +199,33 @@ export function insertClient(db: WritableDb, client: Client): void {
   for (const stay of client.stays) insertStay(db, client.id, stay);
 }
 
-/** Writes what the person form holds of a client that is there. */
-export function updatePerson(db: WritableDb, client: Client, person: Person): void {
+function insertPreviousNumbers(
+  db: WritableDb,
+  client: string,
+  numbers: Client['previousIdentityNumbers'],
+): void {
+  numbers.forEach(({ number, replaced }, position) => {
+    db.run(
+      sql`INSERT INTO previous_identity (client, position, number, replaced)
+          VALUES (${client}, ${position}, ${number}, ${replaced})`,
+    );
+  });
+}
+
+/** What the person form changes of a client: what it holds, and the numbers that an earlier one gave way to. */
+export type PersonChange = Person & Pick<Client, 'previousIdentityNumbers'>;
+
+/** Writes what the person form changes of a client that is there. */
+export function updatePerson(db: WritableDb, client: string, person: PersonChange): void {
   const c = personColumns(person);
-  const names = { ...client, ...person };
   db.run(
     sql`UPDATE client SET family = ${c.family}, given = ${c.given}, middle = ${c.middle}, identity_number = ${c.identity_number},
           identity_reason = ${c.identity_reason}, birth_date = ${c.birth_date}, sex = ${c.sex}, has_address = ${c.has_address},
           address_lines = ${c.address_lines}, postcode = ${c.postcode}, town = ${c.town}, confidential = ${c.confidential},
           informed_date = ${c.informed_date}, informed_to = ${c.informed_to}, informed_by = ${c.informed_by},
-          sort_key = ${sortKeyOf(names)}, search_key = ${searchKeyOf(names)}
-        WHERE id = ${client.id}`,
+          sort_key = ${sortKeyOf(person)}, search_key = ${searchKeyOf(person)}
+        WHERE id = ${client}`,
   );
+  db.run(sql`DELETE FROM previous_identity WHERE client = ${client}`);
+  insertPreviousNumbers(db, client, person.previousIdentityNumbers);
 }

@@ -11,19 +11,27 @@ const row = z.object({
   saved_at: z.string(),
 });
 
+const ofRow = (found: unknown): Draft => {
+  const { saved_at, ...same } = row.parse(found);
+  return { ...same, savedAt: saved_at };
+};
+
 /** What is typed about a client and stands as typed. */
 export const draftsOf = (db: ReadableDb, client: string): readonly Draft[] =>
   db
     .all(
       sql`SELECT form, subject, typed, focus, saved_at FROM draft WHERE client = ${client} ORDER BY form, subject`,
     )
-    .map((found) => {
-      const { saved_at, ...same } = row.parse(found);
-      return { ...same, savedAt: saved_at };
-    });
+    .map(ofRow);
 
-export const draftOf = (db: ReadableDb, client: string, form: FormKind, subject: string): Draft | null =>
-  draftsOf(db, client).find((draft) => draft.form === form && draft.subject === subject) ?? null;
+/** What is typed in one form; null when nothing is kept of it. */
+export function draftOf(db: ReadableDb, client: string, form: FormKind, subject: string): Draft | null {
+  const found = db.get(
+    sql`SELECT form, subject, typed, focus, saved_at FROM draft
+        WHERE client = ${client} AND form = ${form} AND subject = ${subject}`,
+  );
+  return found === undefined ? null : ofRow(found);
+}
 
 /** Keeps a form as it stands, in the place of what was kept of it before. */
 export function keepDraft(db: WritableDb, client: string, draft: Draft): void {

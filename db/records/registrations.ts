@@ -160,12 +160,7 @@ export function insertRegistration(db: WritableDb, client: string, registration:
     ['notes', JSON.stringify(registration.notes)],
     ['paper_signed', registration.paperSigned],
   ];
-  const names = new Sql(columns.map(([name]) => name).join(', '), []);
-  const values = columns.reduce((list, [, value]) => sql`${list}, ${value}`, sql``);
-  db.run(
-    sql`INSERT INTO registration (client, position, ${names})
-        VALUES (${client}, (SELECT coalesce(max(position), -1) + 1 FROM registration WHERE client = ${client})${values})`,
-  );
+  // First: once the registration is there and signed, nothing of it changes any more, its diagnoses neither.
   registration.diagnoses.forEach((diagnosis, position) => {
     db.run(
       sql`INSERT INTO diagnosis (client, registration, id, position, code, from_date, to_date, onset, given_by, given_on)
@@ -173,6 +168,12 @@ export function insertRegistration(db: WritableDb, client: string, registration:
                   ${diagnosis.to}, ${diagnosis.onset}, ${diagnosis.givenBy}, ${diagnosis.givenOn})`,
     );
   });
+  const names = new Sql(columns.map(([name]) => name).join(', '), []);
+  const values = columns.reduce((list, [, value]) => sql`${list}, ${value}`, sql``);
+  db.run(
+    sql`INSERT INTO registration (client, position, ${names})
+        VALUES (${client}, (SELECT coalesce(max(position), -1) + 1 FROM registration WHERE client = ${client})${values})`,
+  );
 }
 
 /** Writes what the form of a draft holds. A signed registration is left as it is; gives whether one was a draft. */

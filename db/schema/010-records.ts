@@ -11,6 +11,16 @@ const part = `
   id       TEXT    NOT NULL,
   position INTEGER NOT NULL`;
 
+/** Diagnoses are part of their registration. When it is erased as a whole, it is gone before they are. */
+const diagnosisStays = (change: string): string => {
+  const row = change === 'INSERT' ? 'NEW' : 'OLD';
+  return `
+CREATE TRIGGER diagnosis_signed_${change.toLowerCase()} BEFORE ${change} ON diagnosis
+WHEN (SELECT status FROM registration r WHERE r.client = ${row}.client AND r.id = ${row}.registration) = 'signed'
+BEGIN SELECT raise(ABORT, 'a signed registration never changes'); END;
+`;
+};
+
 /**
  * Everything that is recorded about a client. Dates are ISO text and compare as text; hours are whole minutes
  * per week. Lists that are only read and written whole (address lines, service levels, states and notes by
@@ -58,7 +68,8 @@ CREATE TABLE client (
   sort_key        TEXT    NOT NULL,             -- Norwegian order of the name: SQLite has none of its own
   search_key      TEXT    NOT NULL              -- names and numbers, folded, a space before each word
 ) STRICT, WITHOUT ROWID;
-CREATE UNIQUE INDEX client_sorted ON client (sort_key, id);
+-- With the search key in it, a search reads this index alone and not the wide rows.
+CREATE UNIQUE INDEX client_sorted ON client (sort_key, id, search_key);
 
 CREATE TABLE previous_identity (
   client   TEXT    NOT NULL REFERENCES client (id) ON DELETE CASCADE,
@@ -112,7 +123,7 @@ CREATE TABLE registration (${part},
 ) STRICT, WITHOUT ROWID;
 
 -- A signed registration never changes. That the signed paper came back is the one thing noted on it later.
-CREATE TRIGGER registration_signed BEFORE UPDATE OF client, id, date, code_book, status, reason, signed_by, signed_title,
+CREATE TRIGGER registration_signed BEFORE UPDATE OF client, id, position, date, code_book, status, reason, signed_by, signed_title,
   signed_at, correction_of, correction_reason, municipality, district, service_levels, dwelling,
   ${coded.replaceAll(' INTEGER', '')}, v10, v11, v52, has_coordinator, coordinator_from, coordinator_to, states, notes,
   source, next_assessment
@@ -131,9 +142,9 @@ CREATE TABLE diagnosis (
   given_by     TEXT,
   given_on     TEXT,
   PRIMARY KEY (client, registration, id),
-  FOREIGN KEY (client, registration) REFERENCES registration (client, id) ON DELETE CASCADE
+  FOREIGN KEY (client, registration) REFERENCES registration (client, id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED
 ) STRICT, WITHOUT ROWID;
-
+${['INSERT', 'UPDATE', 'DELETE'].map(diagnosisStays).join('')}
 CREATE TABLE rehabilitation (${part},
   kind         TEXT NOT NULL,
   decided      TEXT NOT NULL,

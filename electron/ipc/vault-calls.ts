@@ -2,18 +2,16 @@ import type { HandlersOf, OutputOf, VaultContract } from '../../shared/ipc/contr
 import type { Envelope } from '../../shared/ipc/errors.ts';
 import type { Fault } from '../../shared/record/fault.ts';
 import { listClients } from '../../db/records/client-list.ts';
-import { dropDraft } from '../../db/records/drafts.ts';
-import { writePlace } from '../../db/records/office.ts';
-import { ok, type Result } from '../../db/result.ts';
-import { write, type VaultError } from '../../db/vault.ts';
+import type { Result } from '../../db/result.ts';
+import type { VaultError } from '../../db/vault.ts';
 import { cardPreview } from '../usecases/card.ts';
 import { createClient, openClient } from '../usecases/clients.ts';
 import { recordDecision, recordRehabilitation } from '../usecases/decisions.ts';
 import { makeExtract, surveyExtract } from '../usecases/extract.ts';
-import { keep } from '../usecases/keep.ts';
+import { dropKept, keep } from '../usecases/keep.ts';
 import type { Office } from '../usecases/office.ts';
 import { beginRegistration, discardRegistration, sign } from '../usecases/registrations.ts';
-import { saveSettings, sessionOf } from '../usecases/session.ts';
+import { keepPlace, saveSettings, sessionOf } from '../usecases/session.ts';
 import { answer, answerOf, refused } from './answer.ts';
 import type { VaultDesk } from './vault-desk.ts';
 
@@ -31,13 +29,7 @@ export function vaultCalls(desk: VaultDesk, onSettings: (office: Office) => void
       onSettings(office());
       return saved;
     },
-    keepPlace: ({ place }) =>
-      answerNothing(
-        write(office().vault, { action: 'settings-changed' }, (db) => {
-          writePlace(db, place);
-          return ok(undefined);
-        }),
-      ),
+    keepPlace: ({ place }) => answerNothing(keepPlace(office(), place)),
 
     listClients: (input) => {
       const page = listClients(office().vault.db, { ...input, today: office().clock.today() });
@@ -54,17 +46,7 @@ export function vaultCalls(desk: VaultDesk, onSettings: (office: Office) => void
       if (!kept.ok) return kept;
       return typeof kept.value === 'string' ? refused(kept.value) : answer(kept.value);
     },
-    dropDraft: ({ client, form, subject }) =>
-      answerNothing(
-        write(
-          office().vault,
-          { action: 'changed', subject: client, detail: { form, dropped: true } },
-          (db) => {
-            dropDraft(db, client, form, subject);
-            return ok(undefined);
-          },
-        ),
-      ),
+    dropDraft: ({ client, form, subject }) => answerNothing(dropKept(office(), client, form, subject)),
 
     beginRegistration: ({ client }) => {
       const begun = foundOr(beginRegistration(office(), client), 'no-such-record');

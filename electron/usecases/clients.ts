@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { clientWithNumber, insertClient, readClient } from '../../db/records/clients.ts';
+import { insertClient, readClient } from '../../db/records/clients.ts';
 import { draftsOf } from '../../db/records/drafts.ts';
 import { ok, type Result } from '../../db/result.ts';
 import { logEvent, write, type VaultError } from '../../db/vault.ts';
@@ -8,6 +8,7 @@ import type { Client } from '../../shared/record/client.ts';
 import type { Fault } from '../../shared/record/fault.ts';
 import { parsePerson } from '../../shared/record/forms/person-form.ts';
 import { formContext, type Office } from './office.ts';
+import { numberTaken } from './person.ts';
 
 /** A client about whom nothing is recorded. */
 export const emptyClient = (id: string): Client => ({
@@ -52,12 +53,6 @@ export function createClient(
     return ok({ id, faults: [] });
   });
 }
-
-/** A fault where another client has the number already, now or before. */
-export const numberTaken = (office: Office, client: string, number: string | null): readonly Fault[] =>
-  number !== null && clientWithNumber(office.vault.db, number, client) !== null
-    ? [{ field: 'identityNumber', code: 'identity-number-taken' }]
-    : [];
 
 const read = new WeakMap<object, Set<string>>();
 

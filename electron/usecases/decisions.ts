@@ -9,7 +9,7 @@ import { parseDecision, parseRehabilitation } from '../../shared/record/forms/de
 import { formContext, type Office } from './office.ts';
 
 /** Ids of drafts of records that aren't there yet begin so; the record gets an id of its own. */
-const isNew = (subject: string): boolean => subject.startsWith('new');
+export const isNew = (subject: string): boolean => subject.startsWith('new');
 
 /** Records the decision that stands in a draft. With faults nothing is recorded. Null: no such client or draft. */
 export function recordDecision(
@@ -22,8 +22,9 @@ export function recordDecision(
   if (client === null || draft === null) return ok(null);
   const before = client.decisions.find((one) => one.id === subject) ?? null;
   const { decision, faults } = parseDecision(draft.typed, client, before, formContext(office));
+  if (before === null && !isNew(subject)) return ok(null);
   if (decision === null) return ok(faults);
-  const id = isNew(subject) ? randomUUID() : subject;
+  const id = before?.id ?? randomUUID();
   return write(office.vault, { action: 'changed', subject: clientId, detail: { decision: id } }, (db) => {
     putDecision(db, clientId, { id, ...decision });
     dropDraft(db, clientId, 'decision', subject);
@@ -41,8 +42,10 @@ export function recordRehabilitation(
   const draft = draftOf(office.vault.db, clientId, 'rehabilitation', subject);
   if (client === null || draft === null) return ok(null);
   const { process, faults } = parseRehabilitation(draft.typed, client, formContext(office));
+  const before = client.rehabilitations.find((one) => one.id === subject) ?? null;
+  if (before === null && !isNew(subject)) return ok(null);
   if (process === null) return ok(faults);
-  const id = isNew(subject) ? randomUUID() : subject;
+  const id = before?.id ?? randomUUID();
   return write(
     office.vault,
     { action: 'changed', subject: clientId, detail: { rehabilitation: id } },

@@ -1,5 +1,6 @@
+import { isDeepStrictEqual } from 'node:util';
 import { readClient, updatePerson } from '../../db/records/clients.ts';
-import { keepDraft } from '../../db/records/drafts.ts';
+import { draftOf, dropDraft, keepDraft } from '../../db/records/drafts.ts';
 import { updateDraftRegistration } from '../../db/records/registrations.ts';
 import { ok, type Result } from '../../db/result.ts';
 import { write, type VaultError, type WritableDb } from '../../db/vault.ts';
@@ -7,10 +8,11 @@ import type { FormKind, Typed } from '../../shared/ipc/schemas.ts';
 import type { Client } from '../../shared/record/client.ts';
 import type { Fault } from '../../shared/record/fault.ts';
 import { parseDecision, parseRehabilitation } from '../../shared/record/forms/decision-form.ts';
-import { parsePerson } from '../../shared/record/forms/person-form.ts';
 import { parseRegistration } from '../../shared/record/forms/registration-form.ts';
-import { numberTaken } from './clients.ts';
+import { settleDates } from '../../shared/record/forms/settle-dates.ts';
+import { isNew } from './decisions.ts';
 import { formContext, type Office } from './office.ts';
+import { readPerson } from './person.ts';
 
 export interface Typing {
   readonly client: string;
@@ -26,68 +28,81 @@ export type Kept =
 
 /**
  * Keeps what is typed as it stands. Person and registration take what can be read into the record at once; a
- * decision and a process wait until they are recorded.
+ * decision and a process wait until they are recorded. What is kept already is not written again.
  */
 export function keep(office: Office, typing: Typing): Result<Kept, VaultError> {
-  const client = readClient(office.vault.db, typing.client);
+  const { db } = office.vault;
+  const client = readClient(db, typing.client);
   if (client === null) return ok('no-such-record');
-  const change = read(office, client, typing);
+  const { form, subject, focus } = typing;
+  const typed = settleDates(typing.typed, office.clock.today());
+  const change = read(office, client, { form, subject, typed });
   if (typeof change === 'string') return ok(change);
+  const { faults } = change;
+
+  const kept = draftOf(db, client.id, form, subject);
+  if (kept !== null && change.apply === null && kept.focus === focus)
+    if (isDeepStrictEqual(kept.typed, change.typed)) return ok({ savedAt: kept.savedAt, faults });
   const savedAt = office.clock.now();
-  return write(
-    office.vault,
-    { action: 'changed', subject: client.id, detail: { form: typing.form } },
-    (db) => {
-      change.apply(db);
-      const { form, subject, focus } = typing;
-      keepDraft(db, client.id, { form, subject, typed: change.typed, focus, savedAt });
-      return ok({ savedAt, faults: change.faults });
-    },
-  );
+  return write(office.vault, { action: 'changed', subject: client.id, detail: { form } }, (writable) => {
+    change.apply?.(writable);
+    keepDraft(writable, client.id, { form, subject, typed: change.typed, focus, savedAt });
+    return ok({ savedAt, faults });
+  });
+}
+
+/** Throws away what is typed in a form. Nothing is written, in the log neither, when nothing was kept of it. */
+export function dropKept(
+  { vault }: Office,
+  client: string,
+  form: FormKind,
+  subject: string,
+): Result<undefined, VaultError> {
+  if (draftOf(vault.db, client, form, subject) === null) return ok(undefined);
+  return write(vault, { action: 'changed', subject: client, detail: { form, dropped: true } }, (db) => {
+    dropDraft(db, client, form, subject);
+    return ok(undefined);
+  });
 }
 
 interface Change {
   readonly faults: readonly Fault[];
-  /** What stands as typed, because the record can't hold it. */
+  /** What stands as typed. */
   readonly typed: Typed;
-  readonly apply: (db: WritableDb) => void;
+  /** What changes in the record; null where nothing does. */
+  readonly apply: ((db: WritableDb) => void) | null;
 }
 
-function read(office: Office, client: Client, { form, subject, typed }: Typing): Change | 'not-a-draft' {
+function read(
+  office: Office,
+  client: Client,
+  { form, subject, typed }: Pick<Typing, 'form' | 'subject' | 'typed'>,
+): Change | 'no-such-record' | 'not-a-draft' {
   const context = formContext(office);
   switch (form) {
-    case 'person':
-      return readPerson(office, client, typed);
+    case 'person': {
+      if (subject !== client.id) return 'no-such-record';
+      const { faults, unread, person, same } = readPerson(office, client, typed);
+      return { faults, typed: unread, apply: same ? null : (db) => updatePerson(db, client.id, person) };
+    }
     case 'registration': {
       const before = client.registrations.find((one) => one.id === subject && one.status === 'draft');
       if (before === undefined) return 'not-a-draft';
       const { content, faults } = parseRegistration(typed, before, context);
-      return { faults, typed, apply: (db) => void updateDraftRegistration(db, client.id, subject, content) };
+      const same = isDeepStrictEqual({ ...before, ...content }, before);
+      const apply = (db: WritableDb) => void updateDraftRegistration(db, client.id, subject, content);
+      return { faults, typed, apply: same ? null : apply };
     }
     case 'decision': {
       const before = client.decisions.find((one) => one.id === subject) ?? null;
-      return { faults: parseDecision(typed, client, before, context).faults, typed, apply: () => undefined };
+      if (before === null && !isNew(subject)) return 'no-such-record';
+      return { faults: parseDecision(typed, client, before, context).faults, typed, apply: null };
     }
     case 'rehabilitation':
-      return { faults: parseRehabilitation(typed, client, context).faults, typed, apply: () => undefined };
+      if (!isNew(subject) && !client.rehabilitations.some((one) => one.id === subject))
+        return 'no-such-record';
+      return { faults: parseRehabilitation(typed, client, context).faults, typed, apply: null };
     default:
       return form satisfies never;
   }
-}
-
-function readPerson(office: Office, client: Client, typed: Typed): Change {
-  const { person, faults } = parsePerson(typed, client, formContext(office));
-  const taken = numberTaken(office, client.id, person.identityNumber);
-  const all = [...faults, ...taken];
-  const unread = new Set(all.map((fault) => fault.field));
-  return {
-    faults: all,
-    typed: Object.fromEntries(Object.entries(typed).filter(([field]) => unread.has(field))),
-    apply: (db) =>
-      updatePerson(
-        db,
-        client,
-        taken.length > 0 ? { ...person, identityNumber: client.identityNumber } : person,
-      ),
-  };
 }

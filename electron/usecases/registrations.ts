@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { readClient } from '../../db/records/clients.ts';
+import { readClient, updatePerson } from '../../db/records/clients.ts';
 import { draftOf, dropDraft } from '../../db/records/drafts.ts';
 import {
   deleteDraftRegistration,
@@ -20,6 +20,7 @@ import {
 } from '../../shared/record/registration.ts';
 import { isLateEntry, missingForSigning } from '../../shared/record/signing.ts';
 import { formContext, officeFacts, type Office } from './office.ts';
+import { readPerson } from './person.ts';
 
 const NOTHING_ANSWERED = Object.fromEntries(
   VALUE_NUMBERS.map((number) => [number, null]),
@@ -65,9 +66,7 @@ function startFrom(valid: Registration | null, today: string): Registration {
     serviceLevels: valid?.serviceLevels ?? [],
     dwelling: valid?.dwelling ?? null,
     states:
-      valid === null
-        ? {}
-        : Object.fromEntries(VALUE_NUMBERS.map((number) => [String(number), 'unseen'] as const)),
+      valid === null ? {} : Object.fromEntries(carriedOver(valid).map((name) => [name, 'unseen'] as const)),
     notes: {},
     source: null,
     paperSigned: null,
@@ -75,13 +74,17 @@ function startFrom(valid: Registration | null, today: string): Registration {
   };
 }
 
+/** The variables whose values a copy of a registration has without anybody having looked at them. */
+const carriedOver = ({ coordinator, states }: Registration): readonly string[] => [
+  ...VALUE_NUMBERS.map(String),
+  ...(coordinator === null && states['koordinator'] === undefined ? [] : ['koordinator']),
+];
+
 /** Throws a draft away. False: there is no such draft. */
-export const discardRegistration = (
-  office: Office,
-  client: string,
-  id: string,
-): Result<boolean, VaultError> =>
-  write(
+export function discardRegistration(office: Office, client: string, id: string): Result<boolean, VaultError> {
+  const going = readClient(office.vault.db, client)?.registrations.find((one) => one.id === id);
+  if (going?.status !== 'draft') return ok(false);
+  return write(
     office.vault,
     { action: 'changed', subject: client, detail: { form: 'registration', discarded: true } },
     (db) => {
@@ -89,8 +92,12 @@ export const discardRegistration = (
       return ok(deleteDraftRegistration(db, client, id));
     },
   );
+}
 
-/** Signs a draft as the caseworker who unlocked. With faults nothing is signed. Null: there is no such draft. */
+/**
+ * Signs a draft as the caseworker who unlocked, as the form shows it. What is typed and can't be read, in it or
+ * about the person, holds it up; with faults nothing is signed. Null: there is no such draft.
+ */
 export function sign(
   office: Office,
   clientId: string,
@@ -102,25 +109,23 @@ export function sign(
   if (client === null || stored === undefined) return ok(null);
 
   const context = formContext(office);
+  const about = readPerson(office, client, draftOf(db, clientId, 'person', clientId)?.typed ?? {});
   const typed = draftOf(db, clientId, 'registration', id)?.typed ?? {};
-  const unread = parseRegistration(typed, stored, context).faults;
-  const person = draftOf(db, clientId, 'person', clientId)?.typed ?? {};
-  const unreadPerson = Object.keys(person).map((field): Fault => ({ field, code: 'wrong-format' }));
-  const missing = missingForSigning(client, stored, context);
-  const faults = [
-    ...unreadPerson,
-    ...unread,
-    ...missing.filter((fault) => !unread.some((one) => one.field === fault.field)),
-  ];
+  const { content, faults: unread } = parseRegistration(typed, stored, context);
+  const draft = { ...stored, ...content };
+  const missing = missingForSigning({ ...client, ...about.person }, draft, context);
+  const faults = oneForEachField([...about.faults, ...unread, ...missing]);
   if (faults.length > 0) return ok(faults);
 
   const { caseworker, municipality } = officeFacts(office);
+  const reason = isLateEntry(client.registrations, draft) ? 'late' : content.reason;
   return write(
     office.vault,
     { action: 'signed', subject: clientId, detail: { registration: id } },
     (writable) => {
-      if (isLateEntry(client.registrations, stored))
-        updateDraftRegistration(writable, clientId, id, { ...stored, reason: 'late' });
+      if (!about.same) updatePerson(writable, clientId, about.person);
+      dropDraft(writable, clientId, 'person', clientId);
+      updateDraftRegistration(writable, clientId, id, { ...content, reason });
       signRegistration(writable, clientId, id, {
         name: caseworker.name,
         title: caseworker.title,
@@ -133,3 +138,7 @@ export function sign(
     },
   );
 }
+
+/** The first fault of each field: what can't be read comes before what is missing because of it. */
+const oneForEachField = (faults: readonly Fault[]): readonly Fault[] =>
+  faults.filter((fault, index) => faults.findIndex((one) => one.field === fault.field) === index);

@@ -1,5 +1,5 @@
 import { changeFacts, readFacts } from '../../db/facts.ts';
-import { readPlace, writeSettings } from '../../db/records/office.ts';
+import { readPlace, writePlace, writeSettings } from '../../db/records/office.ts';
 import { ok, type Result } from '../../db/result.ts';
 import { write, type VaultError } from '../../db/vault.ts';
 import type { Session, Settings } from '../../shared/ipc/schemas.ts';
@@ -31,4 +31,13 @@ export function saveSettings(office: Office, settings: Settings): Result<undefin
   });
   if (!saved.ok || facts.language === settings.language) return saved;
   return changeFacts(office.vault, { ...facts, language: settings.language });
+}
+
+/** Remembers where the window stands. Standing there still is nothing to write down. */
+export function keepPlace(office: Office, place: string): Result<undefined, VaultError> {
+  if (readPlace(office.vault.db) === place) return ok(undefined);
+  return write(office.vault, { action: 'settings-changed', detail: { place: true } }, (db) => {
+    writePlace(db, place);
+    return ok(undefined);
+  });
 }
