@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import type { HandlersOf } from '../../shared/ipc/contract.ts';
 import type { CallErrorCode, Envelope } from '../../shared/ipc/errors.ts';
 
-/** The largest input that is taken, as JSON. The longest form is a few kilobytes. */
+/** The largest input that is taken, in bytes as JSON. The longest form is a few kilobytes. */
 export const INPUT_LIMIT = 1024 * 1024;
 
 type Contract = Readonly<
@@ -45,10 +45,10 @@ export function serve<C extends Contract>(contract: C, handlers: HandlersOf<C>, 
   };
 }
 
-/** As JSON; what JSON can't say (a cycle, a bigint) is no input of ours and counts as too large. */
+/** In bytes as JSON; what JSON can't say (a cycle, a bigint) is no input of ours and counts as too large. */
 function sizeOf(input: unknown): number {
   try {
-    return (JSON.stringify(input) as string | undefined)?.length ?? 0;
+    return input === undefined ? 0 : Buffer.byteLength(JSON.stringify(input));
   } catch {
     return Number.POSITIVE_INFINITY;
   }

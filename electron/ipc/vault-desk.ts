@@ -1,17 +1,19 @@
 import { existsSync, mkdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { readVaultFile } from '../../db/keys/vault-file.ts';
-import { putCaseworker, writeMunicipality, writeSettings } from '../../db/records/office.ts';
-import { ok } from '../../db/result.ts';
+import { readFacts } from '../../db/facts.ts';
+import { slot, type ScryptCost } from '../../db/keys/slot.ts';
 import { delayAfterWrongPasswords } from '../../db/keys/wrong-passwords.ts';
 import { caseworkersOf } from '../../db/passwords.ts';
 import { recover } from '../../db/recover.ts';
-import { closeVault, createVault, openVault, write, type Vault } from '../../db/vault.ts';
-import { municipalityName, PRACTICE_MUNICIPALITY } from '../../shared/catalogue/municipalities.ts';
+import { vaultFacts } from '../../db/vault-facts.ts';
+import { closeVault, openVault, type Vault } from '../../db/vault.ts';
+import { PRACTICE_MUNICIPALITY } from '../../shared/catalogue/municipalities.ts';
 import type { InputOf, VaultContract } from '../../shared/ipc/contract.ts';
 import type { Envelope } from '../../shared/ipc/errors.ts';
 import type { Status, VaultFacts } from '../../shared/ipc/schemas.ts';
 import type { Purpose } from '../../shared/record/municipality.ts';
+import { initOffice } from '../usecases/init.ts';
 import type { Clock, Office } from '../usecases/office.ts';
 import { answer, callErrorOf, refused } from './answer.ts';
 
@@ -21,6 +23,8 @@ export interface DeskOptions {
   readonly version: string;
   readonly testDataOnly: boolean;
   readonly clock: Clock;
+  /** Cost of a password try in a database that is made or recovered; the program's own unless a test gives another. */
+  readonly cost?: ScryptCost;
   /** Called each time the database has become open. */
   readonly onOpen: (office: Office) => void;
 }
@@ -46,10 +50,13 @@ const UNKNOWN_CASEWORKER = 'recovery sheet';
 export function vaultDesk(options: DeskOptions): VaultDesk {
   const { database, state, version, testDataOnly, clock } = options;
   const opening = { file: database, stateFolder: state, now: clock.now, programVersion: version };
+  const cost = options.cost === undefined ? {} : { cost: options.cost };
   const folders = new Map<string, string>();
   let vault: Vault | null = null;
   let wrong = 0;
-  let nextTry = 0;
+  /** Before this moment of `performance.now()`, in milliseconds, no password is tried. */
+  let notBefore = 0;
+  let turn: Promise<unknown> = Promise.resolve();
 
   const facts = (): VaultFacts | null => {
     const read = readVaultFile(database);
@@ -70,10 +77,80 @@ export function vaultDesk(options: DeskOptions): VaultDesk {
   const mayOpen = (purpose: Purpose): boolean => !testDataOnly || purpose !== 'municipality';
   const isThere = (): boolean => existsSync(database) || existsSync(`${database}.vault.json`);
   const nothing = (): Envelope<Record<string, never>> => answer({});
-  const take = (opened: Vault): void => {
+  /** SECURITY: the vault file can be missing or forged before a key is there; what the database says decides. */
+  const take = (opened: Vault): Envelope<Record<string, never>> => {
+    if (!mayOpen(readFacts(opened.db).purpose)) {
+      closeVault(opened);
+      return refused('test-data-only');
+    }
     vault = opened;
     wrong = 0;
     options.onOpen({ vault: opened, clock });
+    return nothing();
+  };
+  /** One after the other: two at once would make one file twice, or try passwords past the wait. */
+  const inTurn = async <T>(work: () => Promise<Envelope<T>>): Promise<Envelope<T>> => {
+    const mine = turn.then(work);
+    turn = mine.catch(() => undefined);
+    return mine;
+  };
+
+  const create: VaultDesk['create'] = async (input) => {
+    if (vault !== null || isThere()) return refused('already-there');
+    if (!slot.shape.caseworker.safeParse(input.caseworker.name).success)
+      return refused('invalid-input', 'caseworker.name');
+    if (!vaultFacts.shape.office.safeParse(input.office).success) return refused('invalid-input', 'office');
+    mkdirSync(path.dirname(database), { recursive: true });
+    mkdirSync(state, { recursive: true });
+    const made = await initOffice({
+      file: database,
+      stateFolder: state,
+      clock,
+      programVersion: version,
+      password: input.password,
+      caseworker: input.caseworker,
+      listed: true,
+      municipalityNumber: input.practice ? PRACTICE_MUNICIPALITY.number : input.municipalityNumber,
+      officeName: input.office,
+      language: input.language,
+      purpose: input.practice ? 'practice' : testDataOnly ? 'testdata' : 'municipality',
+      ...cost,
+    });
+    if (!made.ok)
+      return made.error.code === 'no-such-municipality'
+        ? refused('invalid-input', 'municipalityNumber')
+        : { ok: false, error: callErrorOf(made.error) };
+    const taken = take(made.value.office.vault);
+    return taken.ok ? answer({ recoverySheet: made.value.recoverySheet }) : taken;
+  };
+
+  const unlock = async (password: string): Promise<Envelope<Record<string, never>>> => {
+    if (vault !== null) return nothing();
+    const known = facts();
+    if (known !== null && !mayOpen(known.purpose)) return refused('test-data-only');
+    const seconds = Math.ceil((notBefore - performance.now()) / 1000);
+    if (seconds > 0) return refused('wait', String(seconds));
+    const opened = await openVault({ ...opening, secret: { password } });
+    if (opened.ok) return take(opened.value);
+    if (opened.error.code === 'wrong-password') {
+      wrong += 1;
+      notBefore = performance.now() + delayAfterWrongPasswords(wrong);
+    }
+    return { ok: false, error: callErrorOf(opened.error) };
+  };
+
+  const recoverWith = async (
+    recoverySheet: string,
+    password: string,
+  ): Promise<Envelope<Record<string, never>>> => {
+    if (vault !== null) return nothing();
+    const known = facts();
+    if (known !== null && !mayOpen(known.purpose)) return refused('test-data-only');
+    // One caseworker, one slot: the sheet gives her a new password. Without a vault file nobody knows her name.
+    const names = caseworkersOf(database);
+    const caseworker = (names.ok ? names.value[0] : undefined) ?? UNKNOWN_CASEWORKER;
+    const opened = await recover({ ...opening, recoverySheet, caseworker, newPassword: password, ...cost });
+    return opened.ok ? take(opened.value) : { ok: false, error: callErrorOf(opened.error) };
   };
 
   return {
@@ -85,66 +162,9 @@ export function vaultDesk(options: DeskOptions): VaultDesk {
       today: clock.today(),
     }),
 
-    async create(input) {
-      if (vault !== null || isThere()) return refused('already-there');
-      const name = input.practice
-        ? PRACTICE_MUNICIPALITY.name[input.language]
-        : municipalityName(input.municipalityNumber, Number(clock.today().slice(0, 4)));
-      if (name === null) return refused('invalid-input', 'municipalityNumber');
-      const number = input.practice ? PRACTICE_MUNICIPALITY.number : input.municipalityNumber;
-      mkdirSync(path.dirname(database), { recursive: true });
-      mkdirSync(state, { recursive: true });
-      const created = await createVault({
-        ...opening,
-        password: input.password,
-        caseworker: input.caseworker.name,
-        facts: {
-          purpose: input.practice ? 'practice' : testDataOnly ? 'testdata' : 'municipality',
-          language: input.language,
-          municipality: { number, name },
-          office: input.office,
-        },
-      });
-      if (!created.ok) return { ok: false, error: callErrorOf(created.error) };
-      const made = created.value;
-      const settled = write(made.vault, { action: 'settings-changed' }, (db) => {
-        putCaseworker(db, input.caseworker);
-        writeMunicipality(db, { number, district: null, organisationNumber: null });
-        writeSettings(db, { language: input.language, theme: 'system' });
-        return ok(undefined);
-      });
-      if (!settled.ok) return { ok: false, error: callErrorOf(settled.error) };
-      take(made.vault);
-      return answer({ recoverySheet: made.recoverySheet });
-    },
-
-    async unlock(password) {
-      if (vault !== null) return nothing();
-      const known = facts();
-      if (known !== null && !mayOpen(known.purpose)) return refused('test-data-only');
-      const seconds = Math.ceil((nextTry - performance.now()) / 1000);
-      if (seconds > 0) return refused('wait', String(seconds));
-      const opened = await openVault({ ...opening, secret: { password } });
-      if (!opened.ok) {
-        if (opened.error.code === 'wrong-password') nextTry = performance.now() + delayAfterWrongPasswords(++wrong);
-        return { ok: false, error: callErrorOf(opened.error) };
-      }
-      take(opened.value);
-      return nothing();
-    },
-
-    async recover(recoverySheet, password) {
-      if (vault !== null) return nothing();
-      const known = facts();
-      if (known !== null && !mayOpen(known.purpose)) return refused('test-data-only');
-      // One caseworker, one slot: the sheet gives her a new password. Without a vault file nobody knows her name.
-      const names = caseworkersOf(database);
-      const caseworker = (names.ok ? names.value[0] : undefined) ?? UNKNOWN_CASEWORKER;
-      const opened = await recover({ ...opening, recoverySheet, caseworker, newPassword: password });
-      if (!opened.ok) return { ok: false, error: callErrorOf(opened.error) };
-      take(opened.value);
-      return nothing();
-    },
+    create: (input) => inTurn(() => create(input)),
+    unlock: (password) => inTurn(() => unlock(password)),
+    recover: (sheet, password) => inTurn(() => recoverWith(sheet, password)),
 
     isOpen: () => vault !== null,
     office() {
