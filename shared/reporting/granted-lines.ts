@@ -5,7 +5,9 @@ import type { GrantedLine } from './segments.ts';
  * Every period of a client's granted decisions and re-/habilitation processes, as the segments are made of: a
  * measure inside a process and a service outside it are lines alike (letter 2015), a process is a line of 45.
  */
-export const grantedLines = (client: Pick<Client, 'decisions' | 'rehabilitations'>): readonly GrantedLine[] => [
+export const grantedLines = (
+  client: Pick<Client, 'decisions' | 'rehabilitations'>,
+): readonly GrantedLine[] => [
   ...client.decisions
     .filter((decision) => !decision.rejected)
     .flatMap((decision) =>

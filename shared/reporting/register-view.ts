@@ -43,7 +43,10 @@ export function sumParts(client: Client, service: ServiceNumber, date: IsoDate):
   const running = grantedLines(client).filter(
     (line) => line.service === service && line.from <= date && (line.to === null || line.to >= date),
   );
-  return { inside: running.filter((line) => line.inProcess), outside: running.filter((line) => !line.inProcess) };
+  return {
+    inside: running.filter((line) => line.inProcess),
+    outside: running.filter((line) => !line.inProcess),
+  };
 }
 
 /** Whether the client has a coordinator on the day: one without dates holds from the registration on. */
