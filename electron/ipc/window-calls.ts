@@ -48,7 +48,8 @@ export function windowCalls(desk: Desk, bundles: string): HandlersOf<MainContrac
         printer.cancel();
         return refused('no-such-record');
       }
-      const bytes = await printed;
+      const bytes = await printed.catch(() => null);
+      if (bytes === null) return refused('print-failed');
       const written = await writeFileSafely({
         folder: path.dirname(chosen.filePath),
         name: path.basename(chosen.filePath),
