@@ -1,11 +1,12 @@
 import { createReadStream } from 'node:fs';
 import { openXmlSchema, type XmlProblem, type XmlSchema } from './xml-schema.ts';
 
-/** Text gathered before it is validated: large enough to be quick, small enough for any laptop. */
-const PART = 2_000_000;
+/** Characters validated at a time: enough to be quick, little enough that other work isn't kept waiting. */
+const PART = 131_072;
 const NEXT_PERSON = '\n  <person ';
 const PSEUDONYM = /^ {2}<person pseudonym="([^"]*)"/gm;
 const STATED = /<avsender [^>]*antallPersoner="(\d+)"/;
+const BYTE_ORDER_MARK = '\uFEFF';
 /** After so many there is no use in going on. */
 const MOST_PROBLEMS = 50;
 
@@ -21,7 +22,7 @@ export async function validateExtract(path: string, schema: string): Promise<rea
   const parts = partsOf(compiled);
   const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
   try {
-    for await (const bytes of createReadStream(path, { highWaterMark: 262_144 })) {
+    for await (const bytes of createReadStream(path, { highWaterMark: PART })) {
       parts.add(decoder.decode(bytes as Uint8Array, { stream: true }));
       if (parts.problems.length >= MOST_PROBLEMS) return parts.problems;
     }
@@ -82,6 +83,8 @@ function partsOf(schema: XmlSchema): Parts {
       pending = pending.slice(cut + 1);
     },
     end() {
+      if ((head ?? pending).startsWith(BYTE_ORDER_MARK))
+        problems.push({ line: 1, text: 'A byte order mark' });
       const stated = STATED.exec(head ?? pending)?.[1];
       validate(pending, '');
       if (stated !== String(persons))

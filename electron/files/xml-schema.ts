@@ -17,7 +17,7 @@ export interface XmlSchema extends Disposable {
  * (`using`). It is loaded when it is first needed. Throws when the schema itself is wrong.
  */
 export async function openXmlSchema(schema: string): Promise<XmlSchema> {
-  const { ParseOption, XmlDocument, XmlLibError, XsdValidator } = await import('libxml2-wasm');
+  const { ParseOption, XmlDocument, XmlError, XmlLibError, XsdValidator } = await import('libxml2-wasm');
   /** Nothing outside the document is ever loaded. */
   const option = ParseOption.XML_PARSE_NO_XXE;
   using source = XmlDocument.fromString(schema, { option });
@@ -29,10 +29,9 @@ export async function openXmlSchema(schema: string): Promise<XmlSchema> {
         validator.validate(parsed);
         return [];
       } catch (problem) {
-        if (!(problem instanceof XmlLibError)) throw problem;
-        return problem.details.length > 0
-          ? problem.details.map(problemOf)
-          : [{ line: 0, text: problem.message }];
+        if (!(problem instanceof XmlError)) throw problem;
+        const details = problem instanceof XmlLibError ? problem.details : [];
+        return details.length > 0 ? details.map(problemOf) : [{ line: 0, text: problem.message }];
       }
     },
     [Symbol.dispose]: () => validator.dispose(),
