@@ -43,12 +43,12 @@ export function windowCalls(desk: Desk, bundles: string): HandlersOf<MainContrac
       if (chosen.canceled || chosen.filePath === '') return answer({ file: null });
 
       const { port1, port2 } = new MessageChannelMain();
-      const printed = printer.print(port2);
+      const printed = printer.print(port2).catch(() => null);
       if (!(await vault.sendCard(card, port1))) {
         printer.cancel();
         return refused('no-such-record');
       }
-      const bytes = await printed.catch(() => null);
+      const bytes = await printed;
       if (bytes === null) return refused('print-failed');
       const written = await writeFileSafely({
         folder: path.dirname(chosen.filePath),
