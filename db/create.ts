@@ -1,5 +1,5 @@
 import { randomBytes, randomUUID } from 'node:crypto';
-import { existsSync, renameSync, rmSync } from 'node:fs';
+import { chmodSync, existsSync, renameSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { passwordStrength } from '../shared/record/password.ts';
 import { anchorOf, writeAnchor } from './anchor.ts';
@@ -85,6 +85,7 @@ function makeFiles(
     if (!connected.ok) return connected;
     const connection = connected.value;
     try {
+      chmodSync(making, 0o600);
       fill(connection, options, content, keys);
       const places = { databaseFile: file, stateFolder: options.stateFolder, vaultId: content.vaultId };
       writeAnchor(places, keys.anchor, anchorOf(connection, content.vaultId));
