@@ -106,7 +106,8 @@ const nb: ProblemText = {
   'too-large': (limit) => `Filen til --in er større enn ${limit} MB. Del den i flere filer.`,
   'no-folder': (name) => `Mappen til --${name} finnes ikke.`,
   'disk-full': () => 'Disken er full. Frigjør plass, og prøv igjen.',
-  'not-writable': () => 'Det går ikke an å skrive der. Se etter rettighetene, eller velg et annet sted.',
+  'not-writable': () =>
+    'Det er ikke adgang til å lese eller skrive der. Se etter rettighetene, eller velg et annet sted.',
   io: () => 'Filen kunne ikke leses eller skrives. Se etter at disken er koblet til, og prøv igjen.',
   'no-printer': (reason) => `Kortet kunne ikke lages som PDF. ${reason}`,
   unexpected: (kind) => `Noe uventet gikk galt i programmet (${kind}). Det som er lagret, er trygt.`,
@@ -161,7 +162,8 @@ const nn: ProblemText = {
   'too-large': (limit) => `Fila til --in er større enn ${limit} MB. Del ho i fleire filer.`,
   'no-folder': (name) => `Mappa til --${name} finst ikkje.`,
   'disk-full': () => 'Disken er full. Frigjer plass, og prøv igjen.',
-  'not-writable': () => 'Det går ikkje an å skrive der. Sjå etter rettane, eller vel ein annan stad.',
+  'not-writable': () =>
+    'Det er ikkje tilgang til å lese eller skrive der. Sjå etter rettane, eller vel ein annan stad.',
   io: () => 'Fila kunne ikkje lesast eller skrivast. Sjå etter at disken er kopla til, og prøv igjen.',
   'no-printer': (reason) => `Kortet kunne ikkje lagast som PDF. ${reason}`,
   unexpected: (kind) => `Noko uventa gjekk gale i programmet (${kind}). Det som er lagra, er trygt.`,
