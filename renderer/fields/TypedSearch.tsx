@@ -1,6 +1,8 @@
 import Autocomplete from '@mui/material/Autocomplete';
-import { useState, type ComponentProps, type ReactNode } from 'react';
+import type { Theme } from '@mui/material/styles';
+import { useState, type ReactNode } from 'react';
 import { Input } from '../parts/Input.tsx';
+import { TOKENS } from '../theme/tokens.ts';
 import { Labelled } from '../parts/Labelled.tsx';
 import { useField } from './form-context.tsx';
 
@@ -8,6 +10,15 @@ interface Option {
   readonly value: string;
   readonly name: string;
 }
+
+const floating = (theme: Theme) => ({
+  ...theme.typography.body2,
+  border: `1px solid ${theme.vars.palette.edge}`,
+  boxShadow: TOKENS.light.shadow,
+  ...theme.applyStyles('dark', { boxShadow: TOKENS.dark.shadow }),
+  '& .MuiAutocomplete-listbox': { padding: 0 },
+  '& .MuiAutocomplete-option': { minHeight: '2rem', padding: '0 8px' },
+});
 
 const matches = (option: Option, typed: string): boolean =>
   typed
@@ -42,12 +53,13 @@ export const TypedSearch = ({
           options={options}
           value={chosen}
           inputValue={shown}
-          getOptionLabel={(option) => (option.name)}
+          getOptionLabel={(option) => option.name}
           isOptionEqualToValue={(option, value) => option.value === value.value}
           filterOptions={(all, { inputValue }) =>
             chosen !== null && !searching ? [...all] : all.filter((option) => matches(option, inputValue))
           }
           autoHighlight
+          slotProps={{ paper: { sx: floating } }}
           openOnFocus={false}
           forcePopupIcon={false}
           clearIcon={null}
@@ -72,7 +84,7 @@ export const TypedSearch = ({
           }}
           renderInput={({ slotProps }) => (
             <div ref={slotProps.input.ref} style={{ maxWidth: '32rem' }}>
-              <Input {...(slotProps.htmlInput)} {...ids} spellCheck={false} />
+              <Input {...slotProps.htmlInput} {...ids} spellCheck={false} />
             </div>
           )}
         />

@@ -69,7 +69,7 @@ export const TypedChoice = ({
   return (
     <RadioRow
       {...form}
-      value={value === '' ? null : value}
+      value={value === '' && !options.some((option) => option.value === '') ? null : value}
       onChange={(answer) => {
         (onTyped ?? form.onChange)(answer);
         onBlur();

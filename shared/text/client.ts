@@ -175,8 +175,8 @@ export const clientText = {
       source: 'Opplysninger fra andre',
     },
     hints: {
-      date: '010612, 1.6.12, t for i dag, -7 for en uke siden',
-      future: '010626, 1.6.26, +30 for om 30 dager',
+      date: '010612, t i dag, -7 en uke siden',
+      future: '010626, +30 om 30 dager',
       identityNumber: '11 sifre',
       identityReason: 'Bare når klienten ikke har noe nummer ennå',
       source: 'Hvem som ga dem, for eksempel datter eller verge',
@@ -295,8 +295,8 @@ export const clientText = {
       source: 'Opplysningar frå andre',
     },
     hints: {
-      date: '010612, 1.6.12, t for i dag, -7 for ei veke sidan',
-      future: '010626, 1.6.26, +30 for om 30 dagar',
+      date: '010612, t i dag, -7 ei veke sidan',
+      future: '010626, +30 om 30 dagar',
       identityNumber: '11 siffer',
       identityReason: 'Berre når klienten ikkje har noko nummer enno',
       source: 'Kven som gav dei, til dømes dotter eller verje',

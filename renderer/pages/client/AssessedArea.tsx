@@ -55,7 +55,12 @@ const AssessedField = ({ store, number }: { store: FormStore; number: AssessedNu
   });
   return (
     <FormProvider store={store} onLeave={() => void forms.flush()}>
-      <RegistrationVariable store={store} number={number} book={codeBookForDate(date)} hint={t.hints.date}>
+      <RegistrationVariable
+        store={store}
+        number={number}
+        book={codeBookForDate(date)}
+        hint={number === ASSESSED_NUMBERS[0] ? t.hints.date : undefined}
+      >
         <p>{t.last12Months(answer)}</p>
       </RegistrationVariable>
     </FormProvider>

@@ -3,7 +3,6 @@ import { styled } from '@mui/material/styles';
 import { formatDate } from '../../../shared/record/dates.ts';
 import { bookOf } from '../../../shared/record/forms/registration-form.ts';
 import { SCORE_NUMBERS } from '../../../shared/catalogue/numbers.ts';
-import { registerView } from '../../../shared/reporting/register-view.ts';
 import { clientText } from '../../../shared/text/client.ts';
 import { Frame, type FrameProps } from '../../frame/Frame.tsx';
 import type { RailEntry } from '../../frame/Rail.tsx';
@@ -14,6 +13,7 @@ import { useText } from '../../parts/language.tsx';
 import { AREA_NUMBERS, faultsOfArea, viewPath, type AreaNumber, type ClientView } from './areas.ts';
 import { ClientHead } from './ClientHead.tsx';
 import type { LiveClient } from './client-forms.ts';
+import { decisionCounts } from './services/service-rows.ts';
 import { useForms, useLive } from './use-forms.ts';
 
 const Done = styled('span')(({ theme }) => ({ display: 'flex', color: theme.vars.palette.success.main }));
@@ -28,7 +28,7 @@ const leftIn = (area: AreaNumber, { draft, missing }: LiveClient): number | null
 };
 
 const runningServices = ({ client }: LiveClient, today: string): number =>
-  registerView(client, today).services.length;
+  decisionCounts(client.decisions, today).running;
 
 const RailEnd = ({ area }: { area: AreaNumber }) => {
   const t = useText(clientText);
@@ -69,7 +69,7 @@ const useFirstFocus = (first: (() => string | null) | undefined): void => {
       return;
     }
     const own = first?.() ?? null;
-    if (own === null || !focusField(own)) document.getElementById('main')?.focus();
+    if (own === null || !focusField(own)) document.getElementById('main')?.focus({ preventScroll: true });
     // Only when the area is opened: later the cursor is the caseworker's.
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [forms]);

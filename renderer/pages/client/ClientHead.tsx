@@ -37,9 +37,10 @@ const Name = styled('span')({ display: 'flex', alignItems: 'baseline', gap: 16 }
 
 const Confidential = styled('span')(({ theme }) => ({
   display: 'inline-flex',
-  alignItems: 'center',
+  alignItems: 'baseline',
   gap: 8,
   fontWeight: 600,
+  '& > svg': { alignSelf: 'center' },
   color: theme.vars.palette.warning.main,
 }));
 

@@ -15,6 +15,7 @@ import { KeyHint } from '../../parts/KeyHint.tsx';
 import { useText } from '../../parts/language.tsx';
 import { SelectField } from '../../parts/SelectField.tsx';
 import { ClientFrame } from './ClientFrame.tsx';
+import { paperForFrame } from './paper-policy.ts';
 import { AreaHeading } from './section.ts';
 import { useForms } from './use-forms.ts';
 
@@ -86,10 +87,12 @@ export const PapersView = () => {
     queryFn: async () => {
       // The card is made from what is stored, so what is typed goes first.
       await forms.flush();
-      return api.previewCard(call);
+      const { html, title } = await api.previewCard(call);
+      return { html: paperForFrame(html), title };
     },
     gcTime: 0,
     staleTime: 0,
+    structuralSharing: false,
   });
 
   const save = async (): Promise<void> => {

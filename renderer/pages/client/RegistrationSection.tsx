@@ -6,6 +6,7 @@ import { clientText } from '../../../shared/text/client.ts';
 import { api } from '../../api.ts';
 import { TypedChoice, TypedDate, TypedText } from '../../fields/fields.tsx';
 import type { FormStore } from '../../fields/form-store.ts';
+import { DialogFocus } from '../../fields/DialogFocus.tsx';
 import { ActDialog } from '../../parts/ActDialog.tsx';
 import { CallFailure } from '../../parts/CallFailure.tsx';
 import { useLanguage, useText } from '../../parts/language.tsx';
@@ -69,6 +70,7 @@ const DiscardAct = () => {
           onAct={() => void discard()}
           onClose={() => setOpen(false)}
         >
+          <DialogFocus />
           <FactList facts={t.discardFacts} />
           <CallFailure reason={failure} />
         </ActDialog>

@@ -1,11 +1,15 @@
 import { styled } from '@mui/material/styles';
 import { COLUMNS } from '../../theme/tokens.ts';
 
+/** As wide as the working area is beside the side panel, so that marks and hairlines end at the same edge. */
+const MEASURE = '48.875rem';
+
 /** The heading of an area. */
 export const AreaHeading = styled('h2')(({ theme }) => ({ ...theme.typography.h2, marginBottom: 8 }));
 
 /** A part of an area, under a subheading, with a hairline above all but the first. */
 export const Section = styled('section')(({ theme }) => ({
+  maxWidth: MEASURE,
   display: 'flex',
   flexDirection: 'column',
   gap: 16,

@@ -99,6 +99,7 @@ export const Row = styled('div')<{ current: boolean }>(({ theme, current }) => (
   },
   '& .previous': { color: theme.vars.palette.ink3, justifySelf: 'end', paddingRight: 16 },
   '& .word': { paddingLeft: 16, whiteSpace: 'nowrap' },
+  '& .state': { display: 'flex' },
   ...(current
     ? {
         '&::before': {

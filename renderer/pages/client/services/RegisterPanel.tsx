@@ -11,6 +11,8 @@ import { useLanguage, useText } from '../../../parts/language.tsx';
 import { TextField } from '../../../parts/TextField.tsx';
 import { hoursText, nameOn } from './words.ts';
 
+const Root = styled('div')({ marginTop: 8 });
+
 const List = styled('dl')(({ theme }) => ({
   margin: '12px 0 0',
   '& > div': {
@@ -57,7 +59,7 @@ export const RegisterPanel = ({ client, today }: { client: Client; today: IsoDat
   const [day, setDay] = useState(today);
   const view = registerView(client, day);
   return (
-    <div>
+    <Root>
       <TextField
         label={t.onDate}
         width="date"
@@ -80,7 +82,7 @@ export const RegisterPanel = ({ client, today }: { client: Client; today: IsoDat
         <Line no={52} name={t.plan} sum={answer(view.individualPlan, t)} />
       </List>
       <Note>{view.services.length === 0 ? t.noServices(formatDate(day)) : t.sumNote}</Note>
-    </div>
+    </Root>
   );
 };
 

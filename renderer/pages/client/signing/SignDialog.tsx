@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { AREA_NAMES } from '../../../../shared/catalogue/areas.ts';
 import { SCORE_NUMBERS } from '../../../../shared/catalogue/numbers.ts';
 import { formatDate } from '../../../../shared/record/dates.ts';
 import type { Fault } from '../../../../shared/record/fault.ts';
@@ -6,9 +7,10 @@ import type { Registration } from '../../../../shared/record/registration.ts';
 import { countStates, isLateEntry } from '../../../../shared/record/signing.ts';
 import { clientText } from '../../../../shared/text/client.ts';
 import { api } from '../../../api.ts';
+import { DialogFocus } from '../../../fields/DialogFocus.tsx';
 import { ActDialog } from '../../../parts/ActDialog.tsx';
 import { CallFailure } from '../../../parts/CallFailure.tsx';
-import { useText } from '../../../parts/language.tsx';
+import { useLanguage, useText } from '../../../parts/language.tsx';
 import { ScoreSumLine } from '../functioning/ScoreSumLine.tsx';
 import { useOpenPage } from '../use-forms.ts';
 import { FactList } from './FactList.tsx';
@@ -31,6 +33,7 @@ export const SignDialog = ({
   onClose: () => void;
 }) => {
   const t = useText(clientText);
+  const language = useLanguage();
   const { forms, onSigned } = useOpenPage();
   const [busy, setBusy] = useState(false);
   const [failure, setFailure] = useState<unknown>(null);
@@ -63,9 +66,12 @@ export const SignDialog = ({
       onClose={onClose}
       busy={busy}
     >
+      <DialogFocus />
       <FactList
         facts={[
-          <ScoreSumLine key="sums" sums={sums} />,
+          <span key="sums">
+            {AREA_NAMES.functioning[language]}: <ScoreSumLine sums={sums} />
+          </span>,
           ...(previous !== null && sums.unseen > 0
             ? [t.signCarriesOver(sums.unseen, formatDate(previous.date))]
             : []),

@@ -1,4 +1,5 @@
 import { clientText } from '../../../../shared/text/client.ts';
+import { DialogFocus } from '../../../fields/DialogFocus.tsx';
 import { ActDialog } from '../../../parts/ActDialog.tsx';
 import { useText } from '../../../parts/language.tsx';
 import { FactList } from './FactList.tsx';
@@ -8,6 +9,7 @@ export const SignedDialog = ({ onCard, onClose }: { onCard: () => void; onClose:
   const t = useText(clientText);
   return (
     <ActDialog heading={t.signedHeading} verb={t.showCard} onAct={onCard} onClose={onClose}>
+      <DialogFocus />
       <FactList facts={t.signedFacts} />
     </ActDialog>
   );
