@@ -1,9 +1,10 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useEffect, useRef, useState } from 'react';
+import { useState } from 'react';
 import { clientsText } from '../../../shared/text/clients.ts';
 import { faultText } from '../../../shared/text/faults.ts';
 import type { Fault } from '../../../shared/record/fault.ts';
 import { api } from '../../api.ts';
+import { DialogFocus } from '../../fields/DialogFocus.tsx';
 import { ActDialog } from '../../parts/ActDialog.tsx';
 import { CallFailure } from '../../parts/CallFailure.tsx';
 import { ErrorNote } from '../../parts/ErrorNote.tsx';
@@ -31,10 +32,8 @@ export const NewClientDialog = ({
   const t = useText(clientsText);
   const language = useLanguage();
   const queries = useQueryClient();
-  const first = useRef<HTMLInputElement>(null);
   const [typed, setTyped] = useState(EMPTY);
   const [faults, setFaults] = useState<readonly Fault[]>([]);
-  useEffect(() => first.current?.focus(), []);
   const create = useMutation({
     mutationFn: () =>
       api.createClient({
@@ -69,7 +68,8 @@ export const NewClientDialog = ({
   const elsewhere = faults.filter((fault) => !FIELDS.some((field) => field === fault.field));
   return (
     <ActDialog heading={t.newClient} verb={t.make} onAct={act} onClose={onClose} busy={create.isPending}>
-      <TextField {...fieldProps('family')} label={t.family} ref={first} required maxLength={2_000} />
+      <DialogFocus />
+      <TextField {...fieldProps('family')} label={t.family} required maxLength={2_000} />
       <TextField {...fieldProps('given')} label={t.given} required maxLength={2_000} />
       <TextField
         {...fieldProps('identityNumber')}
