@@ -57,29 +57,17 @@ const Opened = ({
   forms,
   view,
   reload,
+  onSigned,
 }: {
   forms: ClientForms;
   view: ClientView;
   reload: () => Promise<void>;
+  onSigned: () => void;
 }) => {
-  const [signed, setSigned] = useState<string | null>(null);
-  const [, navigate] = useLocation();
   useKeeping(forms);
   return (
-    <OpenPageContext value={{ forms, reload, onSigned: setSigned }}>
+    <OpenPageContext value={{ forms, reload, onSigned }}>
       <View view={view} />
-      {signed === null ? null : (
-        <SignedDialog
-          onClose={() => {
-            setSigned(null);
-            void reload();
-          }}
-          onCard={() => {
-            setSigned(null);
-            void reload().then(() => navigate(viewPath(forms.id, 'papers')));
-          }}
-        />
-      )}
     </OpenPageContext>
   );
 };
@@ -89,6 +77,8 @@ export const ClientPage = ({ id, area }: { id: string; area: string | undefined 
   const session = useSession();
   const queries = useQueryClient();
   const t = useText(frameText);
+  const [signed, setSigned] = useState(false);
+  const [, navigate] = useLocation();
   const queryKey = ['client', id];
   const { data: forms, error } = useQuery({
     queryKey,
@@ -110,5 +100,18 @@ export const ClientPage = ({ id, area }: { id: string; area: string | undefined 
     await forms.flush();
     await queries.refetchQueries({ queryKey });
   };
-  return <Opened key={forms.opened} forms={forms} view={readView(area)} reload={reload} />;
+  return (
+    <>
+      <Opened
+        key={forms.opened}
+        forms={forms}
+        view={readView(area)}
+        reload={reload}
+        onSigned={() => void reload().then(() => setSigned(true))}
+      />
+      {signed ? (
+        <SignedDialog onClose={() => setSigned(false)} onCard={() => navigate(viewPath(id, 'papers'))} />
+      ) : null}
+    </>
+  );
 };

@@ -7,7 +7,7 @@ export interface OpenPage {
   /** Keeps what is typed and reads the client anew, after an act that changed the record. */
   readonly reload: () => Promise<void>;
   /** Says that the registration is signed, and offers the card. */
-  readonly onSigned: (registration: string) => void;
+  readonly onSigned: () => void;
 }
 
 export const OpenPageContext = createContext<OpenPage | null>(null);

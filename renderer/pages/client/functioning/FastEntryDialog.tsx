@@ -15,13 +15,9 @@ import type { ScoreRow } from './score-grid.ts';
 
 const Words = styled('ol')(({ theme }) => ({
   listStyle: 'none',
-  columns: 2,
-  columnGap: 24,
-  minHeight: '11.25rem',
-  '& li': { display: 'flex', gap: 8, breakInside: 'avoid', whiteSpace: 'nowrap', overflow: 'hidden' },
-  '& b': { width: '0.75rem' },
-  '& span': { overflow: 'hidden', textOverflow: 'ellipsis', color: theme.vars.palette.text.secondary },
-  '@media (max-width: 599px)': { columns: 1 },
+  '@media (min-height: 700px)': { minHeight: '21.25rem' },
+  '& li': { display: 'grid', gridTemplateColumns: '13rem 1rem 1fr', columnGap: 8 },
+  '& li > :first-of-type': { color: theme.vars.palette.text.secondary },
 }));
 
 const sentence = (
@@ -79,11 +75,9 @@ export const FastEntryDialog = ({
       <Words aria-label={t.fastRead} aria-live="polite">
         {entry.read.map(({ number, score }) => (
           <li key={number}>
+            <span>{variableLabel(book, number, language)}</span>
             <b>{score}</b>
-            <span>
-              {variableLabel(book, number, language)}:{' '}
-              {SCORE_ALTERNATIVES.find(({ code }) => code === score)?.name[language]}
-            </span>
+            <span>{SCORE_ALTERNATIVES.find(({ code }) => code === score)?.name[language]}</span>
           </li>
         ))}
       </Words>

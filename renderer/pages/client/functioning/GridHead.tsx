@@ -3,14 +3,14 @@ import { functioningText } from '../../../../shared/text/functioning.ts';
 import { useLanguage, useText } from '../../../parts/language.tsx';
 import { GridHeader } from './grid-layout.ts';
 
-/** The heads of the grid's columns, on both sides of the line. */
-export const GridHead = () => {
+/** The heads of the grid's columns, on both sides of the line; `comparing` with the previous scores. */
+export const GridHead = ({ comparing = true }: { comparing?: boolean }) => {
   const t = useText(functioningText);
   const language = useLanguage();
   return (
     <GridHeader>
       <h2>{AREA_NAMES.functioning[language]}</h2>
-      <span className="previous">{t.previous}</span>
+      {comparing ? <span className="previous">{t.previous}</span> : null}
       <span className="without">
         {t.withoutHelp[0]}
         <br />
@@ -22,7 +22,7 @@ export const GridHead = () => {
         {t.withHelp[1]}
       </span>
       <span className="now">{t.scoreNow}</span>
-      <span className="state">{t.state}</span>
+      {comparing ? <span className="state">{t.state}</span> : null}
     </GridHeader>
   );
 };

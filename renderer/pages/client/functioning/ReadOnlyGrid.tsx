@@ -13,7 +13,7 @@ export const ReadOnlyGrid = ({ registration }: { registration: Registration }) =
   const book = bookOf(registration);
   return (
     <GridRoot>
-      <GridHead />
+      <GridHead comparing={false} />
       {SCORE_NUMBERS.map((number) => {
         const score = registration.values[number];
         const word = SCORE_ALTERNATIVES.find(({ code }) => code === score)?.name[language] ?? '';

@@ -13,10 +13,10 @@ const HEADER = 64;
 export const GridRoot = styled('div')(({ theme }) => ({
   position: 'relative',
   margin: '0 24px',
-  minWidth: 782,
+  width: 782,
   zIndex: 0,
   ...theme.typography.body2,
-  [NARROW]: { margin: '0 16px', minWidth: 0 },
+  [NARROW]: { margin: '0 16px', width: 'auto' },
 }));
 
 export const GridHeader = styled('div')(({ theme }) => ({

@@ -12,6 +12,7 @@ const NARROW = `@media (max-width: ${COLUMNS - 0.02}px)`;
 
 const Root = styled(Table)(({ theme }) => ({
   '& tbody td, & tbody th': { height: '3rem', verticalAlign: 'top', padding: '4px 8px', fontWeight: 400 },
+  '& tbody td:first-of-type': { paddingLeft: 0 },
   '& .number-head, & .hours': { textAlign: 'right' },
   '& .hours': { fontWeight: 600, whiteSpace: 'nowrap' },
   '& .quiet, & .no': { color: theme.vars.palette.ink3 },

@@ -50,7 +50,7 @@ export const SignDialog = ({
       if (faults.length > 0) onFaults(faults);
       else {
         onClose();
-        onSigned(draft.id);
+        onSigned();
       }
     } catch (reason) {
       setFailure(reason);

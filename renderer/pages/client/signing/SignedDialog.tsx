@@ -1,3 +1,4 @@
+import Button from '@mui/material/Button';
 import { clientText } from '../../../../shared/text/client.ts';
 import { DialogFocus } from '../../../fields/DialogFocus.tsx';
 import { ActDialog } from '../../../parts/ActDialog.tsx';
@@ -8,9 +9,14 @@ import { FactList } from './FactList.tsx';
 export const SignedDialog = ({ onCard, onClose }: { onCard: () => void; onClose: () => void }) => {
   const t = useText(clientText);
   return (
-    <ActDialog heading={t.signedHeading} verb={t.showCard} onAct={onCard} onClose={onClose}>
+    <ActDialog heading={t.signedHeading} onAct={onCard} onClose={onClose}>
       <DialogFocus />
       <FactList facts={t.signedFacts} />
+      <div>
+        <Button type="submit" variant="contained">
+          {t.showCard}
+        </Button>
+      </div>
     </ActDialog>
   );
 };
