@@ -85,6 +85,8 @@ export const RadioRow = <V extends string>({
         if (option === undefined) return;
         event.preventDefault();
         onChange(option.value);
+        // Else Tab would only go to the answer that was chosen.
+        event.currentTarget.querySelector<HTMLElement>(`input[value="${CSS.escape(option.value)}"]`)?.focus();
       }}
     >
       <legend>
