@@ -1,0 +1,65 @@
+import type { ServiceNumber } from '../catalogue/numbers.ts';
+import { SERVICE_NUMBERS } from '../catalogue/numbers.ts';
+import type { Client } from '../record/client.ts';
+import { grantedLines } from '../reporting/granted-lines.ts';
+import { segmentOn, segmentsByService, touchesYear } from '../reporting/segments.ts';
+
+/** Recipients of a service: a client counts once, however many decisions. */
+export interface Recipients {
+  /** *Ved utgangen av året*: a segment covers 31 December. */
+  readonly atYearsEnd: number;
+  /** *Gjennom året*: a segment covers at least one day of the year. */
+  readonly duringYear: number;
+}
+
+/** What rules between years are about. */
+export interface YearSummary {
+  readonly year: number;
+  readonly recipients: Readonly<Record<ServiceNumber, Recipients>>;
+  readonly recipientsBefore: Readonly<Record<ServiceNumber, Recipients>>;
+  /** Clients with any service in the year, and in the year before. */
+  readonly clients: number;
+  readonly clientsBefore: number;
+}
+
+/** Counts recipients client by client, so that no list of clients has to be held. */
+export interface YearCounter {
+  add(client: Client): void;
+  summary(): YearSummary;
+}
+
+type Counts = Record<ServiceNumber, { atYearsEnd: number; duringYear: number }>;
+
+const noCounts = (): Counts =>
+  Object.fromEntries(SERVICE_NUMBERS.map((service) => [service, { atYearsEnd: 0, duringYear: 0 }])) as Counts;
+
+export function yearCounter(year: number): YearCounter {
+  const counts = { now: noCounts(), before: noCounts() };
+  const clients = { now: 0, before: 0 };
+  const spans = [
+    { name: 'now', of: year },
+    { name: 'before', of: year - 1 },
+  ] as const;
+  return {
+    add(client) {
+      const services = segmentsByService(grantedLines(client));
+      for (const { name, of } of spans) {
+        let any = false;
+        for (const [service, segments] of services) {
+          if (!segments.some((segment) => touchesYear(segment, of))) continue;
+          any = true;
+          counts[name][service].duringYear += 1;
+          if (segmentOn(segments, `${of}-12-31`) !== null) counts[name][service].atYearsEnd += 1;
+        }
+        if (any) clients[name] += 1;
+      }
+    },
+    summary: () => ({
+      year,
+      recipients: counts.now,
+      recipientsBefore: counts.before,
+      clients: clients.now,
+      clientsBefore: clients.before,
+    }),
+  };
+}
