@@ -47,7 +47,7 @@ export async function writeFileSafely(wanted: FileToWrite): Promise<Written> {
     const problem = (await wanted.check?.(temporary)) ?? null;
     if (problem !== null) return refused(problem);
     if (!wanted.replace && (await exists(path)) && (await sha256Of(path)) !== written.sha256)
-      return refused({ code: 'already-there' });
+      return refused({ code: 'file-there' });
 
     await rename(temporary, path);
     await flushFolder(wanted.folder);

@@ -10,6 +10,7 @@ import { listName } from '../../shared/record/client.ts';
 import { comparePseudonyms, type ExtractPerson } from '../../shared/submission/exporter.ts';
 import { stopFindings, type ExtractFinding } from '../../shared/submission/findings.ts';
 import { iplosUttrekk } from '../../shared/submission/iplos-uttrekk/iplos-uttrekk.ts';
+import { extractFileName } from '../../shared/submission/file-name.ts';
 import { pseudonymSource } from '../../shared/submission/pseudonym-source.ts';
 import { belongsTo } from '../../shared/submission/who-belongs.ts';
 import { validateExtract } from '../files/validate-extract.ts';
@@ -72,7 +73,13 @@ export async function makeExtract(office: Office, wish: ExtractWish): Promise<En
     }
   }
 
-  const name = `iplos-${municipality.number}-${year}-${String(number).padStart(2, '0')}${rehearsal ? '-PROVE' : ''}.${exporter.ending}`;
+  const name = extractFileName({
+    municipalityNumber: municipality.number,
+    year,
+    number,
+    rehearsal,
+    ending: exporter.ending,
+  });
   const written = await writeFileSafely({
     folder,
     name,

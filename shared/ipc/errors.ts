@@ -11,6 +11,7 @@ export const callErrorCodes = [
   'wait',
   'weak-password',
   'already-there',
+  'file-there',
   'no-such-record',
   'not-a-draft',
   'test-data-only',

@@ -1,3 +1,4 @@
+import type { CodeBook } from '../catalogue/code-book.ts';
 import type { Client } from '../record/client.ts';
 import type { GrantedLine } from './segments.ts';
 
@@ -31,3 +32,15 @@ export const grantedLines = (
     inProcess: true,
   })),
 ];
+
+/** What a code book reports of each line: hours, staff and institution count only for services that have them. */
+export const asReported = (lines: readonly GrantedLine[], { variables }: CodeBook): readonly GrantedLine[] =>
+  lines.map((line) => {
+    const service = variables[line.service];
+    return {
+      ...line,
+      minutesPerWeek: service.hours === false ? null : line.minutesPerWeek,
+      severalStaff: service.severalStaff && line.severalStaff,
+      organisationNumber: service.organisationNumber ? line.organisationNumber : null,
+    };
+  });

@@ -1,8 +1,9 @@
+import { codeBookForDate } from '../catalogue/code-books.ts';
 import type { ServiceNumber } from '../catalogue/numbers.ts';
 import type { Client } from '../record/client.ts';
 import type { IsoDate } from '../record/dates.ts';
 import { validRegistration } from '../record/registration.ts';
-import { grantedLines } from './granted-lines.ts';
+import { asReported, grantedLines } from './granted-lines.ts';
 import { segmentOn, segmentsByService, type GrantedLine, type Segment } from './segments.ts';
 
 /** A service as the register sees it on a day: the segment that covers the day. */
@@ -20,7 +21,8 @@ export interface RegisterView {
 }
 
 export function registerView(client: Client, date: IsoDate): RegisterView {
-  const services = [...segmentsByService(grantedLines(client))].flatMap(([service, all]) => {
+  const lines = asReported(grantedLines(client), codeBookForDate(date));
+  const services = [...segmentsByService(lines)].flatMap(([service, all]) => {
     const segment = segmentOn(all, date);
     return segment === null ? [] : [{ service, ...segment }];
   });
@@ -40,7 +42,7 @@ export interface SumParts {
 }
 
 export function sumParts(client: Client, service: ServiceNumber, date: IsoDate): SumParts {
-  const running = grantedLines(client).filter(
+  const running = asReported(grantedLines(client), codeBookForDate(date)).filter(
     (line) => line.service === service && line.from <= date && (line.to === null || line.to >= date),
   );
   return {

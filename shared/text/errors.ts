@@ -24,6 +24,8 @@ export const errorsText = {
     wait: (detail) => `For mange forsøk. Vent ${seconds(detail)} sekunder, og prøv igjen.`,
     'weak-password': () => 'Passordet er for svakt. Bruk minst 14 tegn, gjerne fire ord.',
     'already-there': () => 'Det finnes alt en database her. Start programmet på nytt og lås den opp.',
+    'file-there': () =>
+      'Det ligger alt en annen fil med dette navnet i mappen. Velg en annen mappe, eller flytt filen.',
     'no-such-record': () => 'Det du ba om, finnes ikke lenger. Gå tilbake til listen og åpne den på nytt.',
     'not-a-draft': () => 'Dette er alt signert og kan ikke endres. Begynn en ny registrering i stedet.',
     'test-data-only': () =>
@@ -70,6 +72,8 @@ export const errorsText = {
     wait: (detail) => `For mange forsøk. Vent ${seconds(detail)} sekund, og prøv igjen.`,
     'weak-password': () => 'Passordet er for svakt. Bruk minst 14 teikn, gjerne fire ord.',
     'already-there': () => 'Det finst alt ein database her. Start programmet på nytt og lås han opp.',
+    'file-there': () =>
+      'Det ligg alt ei anna fil med dette namnet i mappa. Vel ei anna mappe, eller flytt fila.',
     'no-such-record': () => 'Det du bad om, finst ikkje lenger. Gå tilbake til lista og opne det på nytt.',
     'not-a-draft': () => 'Dette er alt signert og kan ikkje endrast. Byrj på ei ny registrering i staden.',
     'test-data-only': () =>

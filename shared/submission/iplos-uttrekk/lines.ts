@@ -1,7 +1,7 @@
 import { codeBookForYear } from '../../catalogue/code-books.ts';
 import type { ServiceNumber } from '../../catalogue/numbers.ts';
 import type { Client } from '../../record/client.ts';
-import { grantedLines } from '../../reporting/granted-lines.ts';
+import { asReported, grantedLines } from '../../reporting/granted-lines.ts';
 import { horizon, segmentsByService, touchesYear, type Segment } from '../../reporting/segments.ts';
 import { lastDayOf } from '../reporting-year.ts';
 import { writtenOrganisationNumber } from './values.ts';
@@ -15,18 +15,11 @@ export function reportedLines(
   client: Pick<Client, 'decisions' | 'rehabilitations'>,
   year: number,
 ): ReadonlyMap<ServiceNumber, readonly Segment[]> {
-  const { variables } = codeBookForYear(year);
-  const lines = horizon(grantedLines(client), lastDayOf(year)).map((line) => {
-    const service = variables[line.service];
-    return {
-      ...line,
-      minutesPerWeek: service.hours === false ? null : line.minutesPerWeek,
-      severalStaff: service.severalStaff && line.severalStaff,
-      organisationNumber: service.organisationNumber
-        ? writtenOrganisationNumber(line.organisationNumber)
-        : null,
-    };
-  });
+  const known = horizon(grantedLines(client), lastDayOf(year));
+  const lines = asReported(known, codeBookForYear(year)).map((line) => ({
+    ...line,
+    organisationNumber: writtenOrganisationNumber(line.organisationNumber),
+  }));
   const touching = new Map<ServiceNumber, readonly Segment[]>();
   for (const [service, segments] of segmentsByService(lines)) {
     const ofYear = segments.filter((segment) => touchesYear(segment, year));

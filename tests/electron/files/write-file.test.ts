@@ -50,7 +50,7 @@ describe('a file is written whole or not at all', () => {
 
   test('a file that stands there with other content stays', async () => {
     await writeFile(path(), 'earlier');
-    expect(await write()).toEqual({ ok: false, error: { code: 'already-there' } });
+    expect(await write()).toEqual({ ok: false, error: { code: 'file-there' } });
     expect(await readFile(path(), 'utf8')).toBe('earlier');
     expect(await readdir(folder)).toEqual(['a.xml']);
   });
