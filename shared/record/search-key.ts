@@ -41,7 +41,7 @@ const twoDigits = (digits: string): string => digits.padStart(2, '0');
 
 /**
  * The folded words of what somebody searches for. Numbers that people write in parts are put together as the key
- * has them: `12.4.1965` and `1965-04-12` as `12041965`, half-typed ones too, and an identity number with a space.
+ * has them: `12.4.1965` and `1965-04-12` as `12041965`, half-typed ones too, and an identity number in two.
  */
 export const queryWords = (query: string): readonly string[] =>
   searchWords(
@@ -52,7 +52,7 @@ export const queryWords = (query: string): readonly string[] =>
         (_, day: string, month: string | undefined, mark: string | undefined, year: string | undefined) =>
           twoDigits(day) + (mark === undefined ? (month ?? '') : twoDigits(month ?? '')) + (year ?? ''),
       )
-      .replaceAll(/\b(\d{6})\s+(\d{1,5})\b/g, '$1$2'),
+      .replaceAll(/\b(\d{6})[\s-]+(\d{1,5})\b/g, '$1$2'),
   );
 
 /** What a client is found by: each word with a space before it, so that ` han` finds words that begin so. */
