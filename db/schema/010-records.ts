@@ -12,14 +12,11 @@ const part = `
   position INTEGER NOT NULL`;
 
 /** Diagnoses are part of their registration. When it is erased as a whole, it is gone before they are. */
-const diagnosisStays = (change: string): string => {
-  const row = change === 'INSERT' ? 'NEW' : 'OLD';
-  return `
+const diagnosisStays = (change: string, ...rows: readonly string[]): string => `
 CREATE TRIGGER diagnosis_signed_${change.toLowerCase()} BEFORE ${change} ON diagnosis
-WHEN (SELECT status FROM registration r WHERE r.client = ${row}.client AND r.id = ${row}.registration) = 'signed'
+WHEN ${rows.map((row) => `(SELECT status FROM registration r WHERE r.client = ${row}.client AND r.id = ${row}.registration) = 'signed'`).join(' OR ')}
 BEGIN SELECT raise(ABORT, 'a signed registration never changes'); END;
 `;
-};
 
 /**
  * Everything that is recorded about a client. Dates are ISO text and compare as text; hours are whole minutes
@@ -144,7 +141,7 @@ CREATE TABLE diagnosis (
   PRIMARY KEY (client, registration, id),
   FOREIGN KEY (client, registration) REFERENCES registration (client, id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED
 ) STRICT, WITHOUT ROWID;
-${['INSERT', 'UPDATE', 'DELETE'].map(diagnosisStays).join('')}
+${diagnosisStays('INSERT', 'NEW')}${diagnosisStays('UPDATE', 'OLD', 'NEW')}${diagnosisStays('DELETE', 'OLD')}
 CREATE TABLE rehabilitation (${part},
   kind         TEXT NOT NULL,
   decided      TEXT NOT NULL,
