@@ -92,8 +92,9 @@ export class Desk {
     if (this.#unlocked) void this.lock();
   }
 
-  /** As a lock, but nothing is opened again. */
+  /** As a lock, but nothing is opened again: a lock under way comes first, since it opens a new pair. */
   async close(): Promise<void> {
+    await this.#locking;
     await this.#end();
   }
 
