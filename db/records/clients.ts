@@ -4,6 +4,7 @@ import { isIsoDate } from '../../shared/record/dates.ts';
 import type { Person } from '../../shared/record/forms/person-form.ts';
 import { searchKey, sortKey } from '../../shared/record/search-key.ts';
 import { sql, type ReadableDb, type SqlValue, type WritableDb } from '../connection.ts';
+import { acceptedFindingsOf, acceptFinding, answerProcess, processAnswersOf } from './answers.ts';
 import { flag, json, ofFlag, textOrNull } from './columns.ts';
 import { insertRegistration, registrationsOf } from './registrations.ts';
 import {
@@ -111,6 +112,8 @@ function whole(db: ReadableDb, found: z.output<typeof row>): Client {
     rehabilitations: rehabilitationsOf(db, id),
     decisions: decisionsOf(db, id),
     stays: staysOf(db, id),
+    acceptedFindings: acceptedFindingsOf(db, id),
+    processAnswers: processAnswersOf(db, id),
   };
 }
 
@@ -197,6 +200,8 @@ export function insertClient(db: WritableDb, client: Client): void {
   for (const process of client.rehabilitations) putRehabilitation(db, client.id, process);
   for (const decision of client.decisions) putDecision(db, client.id, decision);
   for (const stay of client.stays) insertStay(db, client.id, stay);
+  for (const finding of client.acceptedFindings) acceptFinding(db, client.id, finding);
+  for (const answer of client.processAnswers) answerProcess(db, client.id, answer);
 }
 
 function insertPreviousNumbers(

@@ -1,6 +1,7 @@
 import type { Migration } from '../migrate.ts';
 import { core } from './005-core.ts';
 import { records } from './010-records.ts';
+import { answers } from './020-answers.ts';
 
 /** Every step from an empty file to today's database, in order. */
-export const migrations: readonly Migration[] = [core, records];
+export const migrations: readonly Migration[] = [core, records, answers];

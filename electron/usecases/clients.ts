@@ -29,6 +29,8 @@ export const emptyClient = (id: string): Client => ({
   rehabilitations: [],
   decisions: [],
   stays: [],
+  acceptedFindings: [],
+  processAnswers: [],
 });
 
 export interface NewClient {

@@ -21,6 +21,7 @@ export const clientFaults = (client: ClientInput): readonly Fault[] => [
   ),
   ...lostCorrections(client.registrations),
   ...lostMeasures(client),
+  ...answerFaults(client),
 ];
 
 function registrationFaults(registration: RegistrationInput, at: string): readonly Fault[] {
@@ -84,4 +85,23 @@ function lostMeasures({ decisions, rehabilitations }: ClientInput): readonly Fau
       ? []
       : [{ field: `decisions[${index}].rehabilitation`, code: 'unknown-reference', detail: rehabilitation }],
   );
+}
+
+/** One answer to a finding, one to a question about a decision; a decision that isn't there has none. */
+function answerFaults({ decisions, acceptedFindings, processAnswers }: ClientInput): readonly Fault[] {
+  const known = new Set(decisions.map(({ id }) => id));
+  return [
+    ...acceptedFindings.flatMap(({ rule, record, field }, index, all): readonly Fault[] =>
+      all.findIndex((one) => one.rule === rule && one.record === record && one.field === field) < index
+        ? [{ field: `acceptedFindings[${index}].rule`, code: 'already-there', detail: rule }]
+        : [],
+    ),
+    ...processAnswers.flatMap(({ decision }, index, all): readonly Fault[] => {
+      const field = `processAnswers[${index}].decision`;
+      if (!known.has(decision)) return [{ field, code: 'unknown-reference', detail: decision }];
+      return all.findIndex((one) => one.decision === decision) < index
+        ? [{ field, code: 'already-there', detail: decision }]
+        : [];
+    }),
+  ];
 }

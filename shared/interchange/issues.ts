@@ -18,7 +18,17 @@ export const fieldPath = (path: Path): string =>
   }, '');
 
 /** Fields whose text follows a pattern of its own; anything else is free text. */
-const PATTERNED = ['id', 'correctionOf', 'rehabilitation', 'number', 'district', 'municipality'];
+const PATTERNED = [
+  'id',
+  'correctionOf',
+  'rehabilitation',
+  'number',
+  'district',
+  'municipality',
+  'rule',
+  'record',
+  'decision',
+];
 
 const lastName = (path: Path): string => String(path.findLast((part) => typeof part !== 'number') ?? '');
 

@@ -91,6 +91,23 @@ const clientJson = (client: Client): unknown => ({
   })),
   decisions: client.decisions.map(decisionJson),
   stays: client.stays.map(({ id, type, from, to }) => ({ id, type, from, to })),
+  ...whereSaid({
+    acceptedFindings: client.acceptedFindings.map((one) => ({
+      rule: one.rule,
+      record: one.record,
+      field: one.field,
+      reason: one.reason,
+      by: one.by,
+      at: one.at,
+      fingerprint: one.fingerprint,
+    })),
+    processAnswers: client.processAnswers.map(({ decision, reason, by, at }) => ({
+      decision,
+      reason,
+      by,
+      at,
+    })),
+  }),
 });
 
 const registrationJson = (registration: Registration): unknown => ({

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { SERVICE_NUMBERS, STAY_TYPES } from '../catalogue/numbers.ts';
+import { acceptedFinding, processAnswer, type AcceptedFinding, type ProcessAnswer } from './answers.ts';
 import { id, isoDate, lines, minutesPerWeek, orNull, text } from './field-schemas.ts';
 import { registration, type Identified, type Registration } from './registration.ts';
 
@@ -99,6 +100,8 @@ export const client = z.strictObject({
   rehabilitations: z.array(rehabilitation).default([]),
   decisions: z.array(decision).default([]),
   stays: z.array(stay).default([]),
+  acceptedFindings: z.array(acceptedFinding).default([]),
+  processAnswers: z.array(processAnswer).default([]),
 });
 
 export type PersonName = Readonly<z.output<typeof personName>>;
@@ -115,7 +118,14 @@ export type Contact = Readonly<z.output<typeof contact>>;
 export type Client = Identified<
   Omit<
     z.output<typeof client>,
-    'applications' | 'registrations' | 'rehabilitations' | 'decisions' | 'stays' | 'contacts'
+    | 'applications'
+    | 'registrations'
+    | 'rehabilitations'
+    | 'decisions'
+    | 'stays'
+    | 'contacts'
+    | 'acceptedFindings'
+    | 'processAnswers'
   >
 > & {
   readonly applications: readonly Application[];
@@ -124,6 +134,8 @@ export type Client = Identified<
   readonly decisions: readonly Decision[];
   readonly stays: readonly Stay[];
   readonly contacts: readonly Contact[];
+  readonly acceptedFindings: readonly AcceptedFinding[];
+  readonly processAnswers: readonly ProcessAnswer[];
 };
 
 /** The client as a file may give it: ids may be left out. */

@@ -167,5 +167,7 @@ export const aClient = (overrides: Partial<Client> = {}): Client => ({
   rehabilitations: [],
   decisions: [],
   stays: [],
+  acceptedFindings: [],
+  processAnswers: [],
   ...overrides,
 });

@@ -154,6 +154,29 @@ const client: fc.Arbitrary<Omit<Client, 'id'>> = fc.record({
     .map((process) => [{ id: 'process', ...process }]),
   decisions: withIds(decision, 'd', 4),
   stays: withIds(fc.record({ type: fc.constantFrom(...STAY_TYPES), from: date, to: orNull(date) }), 's'),
+  acceptedFindings: fc.uniqueArray(
+    fc.record({
+      rule: fc.constantFrom('R-030', 'R-041'),
+      record: orNull(fc.constantFrom('r.0', 'd.0')),
+      field: text,
+      reason: name,
+      by: text,
+      at: fc.constant('2015-03-01T09:30:00+01:00'),
+      fingerprint: fc.constant('0f1e2d'),
+    }),
+    { selector: ({ rule, record, field }) => JSON.stringify([rule, record, field]), maxLength: 3 },
+  ),
+  processAnswers: fc.constant([]),
+});
+
+const answered = (one: Omit<Client, 'id'>): Omit<Client, 'id'> => ({
+  ...one,
+  processAnswers: one.decisions.slice(1).map(({ id }) => ({
+    decision: id,
+    reason: 'Sårstell\nalene',
+    by: 'Berit Haugland',
+    at: '2015-03-01T09:30:00.123+01:00',
+  })),
 });
 
 const withSigned = (one: Omit<Client, 'id'>): Omit<Client, 'id'> => {
@@ -162,7 +185,7 @@ const withSigned = (one: Omit<Client, 'id'>): Omit<Client, 'id'> => {
 };
 
 export const clients: fc.Arbitrary<readonly Client[]> = fc
-  .array(client.map(withSigned), { maxLength: 4 })
+  .array(client.map(withSigned).map(answered), { maxLength: 4 })
   .map((all) => all.map((one, index) => ({ id: `client-${index}`, ...one })));
 
 export const head: fc.Arbitrary<InterchangeHead> = fc.record({

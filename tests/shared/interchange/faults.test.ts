@@ -43,6 +43,9 @@ const faults = (json: unknown, more: Partial<ImportContext> = {}) => {
   ]);
 };
 
+const ANSWERED = { reason: 'Sårstell', by: 'Berit', at: '2015-03-09T09:30:00+01:00' };
+const ACCEPTED = { rule: 'R-055', field: 'decided', ...ANSWERED, fingerprint: 'a' };
+
 describe('what may be left out', () => {
   test('ids are made, lists are empty, birth date and sex come from the number', () => {
     const { rows, faults: none } = parseInterchange(file(client()), context);
@@ -124,6 +127,37 @@ describe('a fault is told by row and field', () => {
       'a process that isn’t there',
       { decisions: [{ service: 44, decided: '2015-03-09', rehabilitation: 'r9' }] },
       [1, 'decisions[0].rehabilitation', 'unknown-reference', 'r9'],
+    ],
+    [
+      'an answer about a decision that isn’t there',
+      { processAnswers: [{ decision: 'd9', ...ANSWERED }] },
+      [1, 'processAnswers[0].decision', 'unknown-reference', 'd9'],
+    ],
+    [
+      'one decision answered for twice',
+      {
+        decisions: [{ id: 'd1', service: 44, decided: '2015-03-09' }],
+        processAnswers: [
+          { decision: 'd1', ...ANSWERED },
+          { decision: 'd1', ...ANSWERED },
+        ],
+      },
+      [1, 'processAnswers[1].decision', 'already-there', 'd1'],
+    ],
+    [
+      'one finding accepted twice',
+      { acceptedFindings: [ACCEPTED, { ...ACCEPTED, record: null }] },
+      [1, 'acceptedFindings[1].rule', 'already-there', 'R-055'],
+    ],
+    [
+      'a rule that is none',
+      { acceptedFindings: [{ ...ACCEPTED, rule: '55' }] },
+      [1, 'acceptedFindings[0].rule', 'wrong-format'],
+    ],
+    [
+      'accepted without a reason',
+      { acceptedFindings: [{ ...ACCEPTED, reason: '' }] },
+      [1, 'acceptedFindings[0].reason', 'missing'],
     ],
     [
       'score 6',
