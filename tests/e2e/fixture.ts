@@ -1,5 +1,5 @@
-import { test as base, type ElectronApplication, type Page } from '@playwright/test';
-import { appPage, firstPage, launch, newUserData, removeUserData, type Running } from './launch.ts';
+import { expect, test as base, type ElectronApplication, type Page } from '@playwright/test';
+import { firstPage, launch, newUserData, removeUserData, type Running } from './launch.ts';
 
 /** A running program and its window. */
 export class AppSession {
@@ -30,8 +30,10 @@ export class AppSession {
   }
   /** The program closed its window and opened another (as when it locks): gives that one. */
   async nextWindow(): Promise<Page> {
-    const open = this.app.windows().find((window) => window !== this.#page && !window.isClosed());
-    this.#page = await appPage(open ?? (await this.app.waitForEvent('window')));
+    const last = this.#page;
+    const isNew = (page: Page): boolean => page !== last && page.url().endsWith('/index.html');
+    await expect.poll(() => this.app.windows().some(isNew)).toBe(true);
+    this.#page = this.app.windows().find(isNew) ?? last;
     return this.#page;
   }
   close(): Promise<void> {
@@ -83,4 +85,4 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
   win: async ({ session }, use) => use(session.page),
   userData: async ({ session }, use) => use(session.userData),
 });
-export { expect } from '@playwright/test';
+export { expect };
