@@ -23,9 +23,9 @@ const Page = styled('div')(({ theme }) => ({
 }));
 
 /** 64 high; one line of 40 in one column. What stands in it decides what goes first. */
-const Head = styled('div')(({ theme }) => ({
+const Head = styled('div')<{ slim: boolean }>(({ theme, slim }) => ({
   flex: 'none',
-  minHeight: '4rem',
+  minHeight: slim ? '3rem' : '4rem',
   boxSizing: 'border-box',
   display: 'flex',
   alignItems: 'center',
@@ -70,6 +70,7 @@ const Side = styled('aside')(({ theme }) => ({
   borderLeft: `1px solid ${theme.vars.palette.divider}`,
   backgroundColor: theme.vars.palette.background.default,
   color: theme.vars.palette.text.primary,
+  '&.drawer': { flex: 1, maxWidth: '100vw', borderLeft: 0, '& > button': { marginTop: 24 } },
   '@media (min-width: 1600px)': { flex: '1 0 20.5rem', maxWidth: 400 },
   [narrow]: {
     width: 'auto',
@@ -109,7 +110,7 @@ export const Frame = ({ head, rail, children, side, actionBar, flush = false }: 
   return (
     <Page>
       {head === undefined && opener === null ? null : (
-        <Head>
+        <Head slim={head === undefined}>
           <div className="content">{head}</div>
           {opener}
         </Head>
@@ -124,10 +125,10 @@ export const Frame = ({ head, rail, children, side, actionBar, flush = false }: 
       </Work>
       {onCall ? (
         <Drawer anchor="right" open={open} onClose={() => setOpen(false)} aria-label={side.label}>
-          <Side aria-label={side.label}>{side.content}</Side>
-          <Button variant="text" onClick={() => setOpen(false)}>
-            {t.close}
-          </Button>
+          <Side aria-label={side.label} className="drawer">
+            {side.content}
+            <Button onClick={() => setOpen(false)}>{t.close}</Button>
+          </Side>
         </Drawer>
       ) : null}
     </Page>

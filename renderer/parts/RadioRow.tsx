@@ -11,7 +11,13 @@ export interface RadioOption<V extends string = string> {
   readonly hint?: ReactNode;
 }
 
-const Root = styled('fieldset')({ border: 0, margin: 0, padding: 0, minWidth: 0 });
+const Root = styled('fieldset')({
+  border: 0,
+  margin: 0,
+  padding: 0,
+  minWidth: 0,
+  '& legend': { padding: 0 },
+});
 
 const Options = styled('div')<{ inline: boolean }>(({ inline }) => ({
   display: 'flex',
@@ -42,7 +48,7 @@ const Option = styled('label')(({ theme }) => ({
     '&:checked': { border: `5px solid ${theme.vars.palette.primary.main}` },
     '@media (forced-colors: active)': { appearance: 'auto' },
   },
-  '&:has(:checked)': { fontWeight: 600 },
+  '&:has(:checked) .name': { fontWeight: 600 },
 }));
 
 const Digit = styled('span')(({ theme }) => ({ color: theme.vars.palette.ink3, minWidth: '0.75rem' }));
@@ -104,7 +110,7 @@ export const RadioRow = <V extends string>({
             />
             {option.digit === undefined ? null : <Digit>{option.digit}</Digit>}
             <span>
-              {option.name}
+              <span className="name">{option.name}</span>
               {option.hint === undefined ? null : <Hint as="span"> {option.hint}</Hint>}
             </span>
           </Option>

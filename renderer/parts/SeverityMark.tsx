@@ -24,6 +24,7 @@ const Root = styled('span')<{ severity: Severity }>(({ theme, severity }) => ({
   gap: 8,
   fontWeight: 600,
   whiteSpace: 'nowrap',
+  verticalAlign: 'top',
   color: severityColour(theme, severity),
 }));
 

@@ -7,7 +7,7 @@ export const Table = styled('table')(({ theme }) => ({
   borderCollapse: 'collapse',
   '& th': {
     height: '2rem',
-    padding: '0 8px',
+    padding: '0 8px 0 0',
     fontWeight: 400,
     textAlign: 'left',
     color: theme.vars.palette.ink3,
@@ -17,12 +17,12 @@ export const Table = styled('table')(({ theme }) => ({
   '& th[aria-sort]': { color: theme.vars.palette.text.primary, fontWeight: 600 },
   '& tbody th, & tbody td': {
     height: '2rem',
-    padding: '0 8px',
+    padding: '0 8px 0 0',
     borderBottom: `1px solid ${theme.vars.palette.divider}`,
     color: theme.vars.palette.text.primary,
     textAlign: 'left',
   },
   '& tbody th': { fontWeight: 600 },
-  '& th:first-of-type, & td:first-of-type:first-child': { paddingLeft: 0 },
+  '& * + th, & * + td': { paddingLeft: 8 },
   '& .number': { textAlign: 'right' },
 }));

@@ -7,7 +7,6 @@ import type { Settings } from '../../shared/ipc/schemas.ts';
 import type { Purpose } from '../../shared/record/municipality.ts';
 import { api } from '../api.ts';
 import { appTheme } from './theme.ts';
-import './fonts.css';
 
 /** SECURITY: the style policy lets in only what carries this load's nonce, which main puts into the page. */
 const nonce = document.querySelector<HTMLMetaElement>('meta[property="csp-nonce"]')?.nonce;
@@ -40,7 +39,7 @@ export const Appearance = ({
   const made = useMemo(() => appTheme(purpose), [purpose]);
   return (
     <CacheProvider value={cache}>
-      <ThemeProvider theme={made} defaultMode={theme} storageManager={null} disableTransitionOnChange noSsr>
+      <ThemeProvider theme={made} defaultMode={theme} storageManager={null} noSsr>
         <CssBaseline enableColorScheme />
         <Mode theme={theme} />
         {children}

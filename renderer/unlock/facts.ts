@@ -24,10 +24,7 @@ const paintPurpose = (facts: VaultFacts, t: UnlockText): void => {
   if (facts.purpose === 'municipality') return;
   element('unlock', HTMLElement).classList.add('other');
   const word = element('purpose', HTMLElement);
-  word.textContent =
-    facts.purpose === 'practice'
-      ? `${t.practice} · ${t.practiceMeans}`
-      : `${t.testData} · ${t.testDataMeans}`;
+  word.textContent = facts.purpose === 'practice' ? t.practice : t.testData;
   word.hidden = false;
 };
 

@@ -40,9 +40,7 @@ export interface UnlockText {
   readonly about: (version: string) => string;
   readonly nobodyElse: string;
   readonly practice: string;
-  readonly practiceMeans: string;
   readonly testData: string;
-  readonly testDataMeans: string;
 }
 
 export const unlockText = {
@@ -88,9 +86,7 @@ export const unlockText = {
     about: (version) => `Registerkort ${version}. Programmet bruker ikke nettet.`,
     nobodyElse: 'Ingen andre kan hente fram passordet.',
     practice: 'ØVELSE',
-    practiceMeans: 'Oppdiktede personer.',
     testData: 'TESTDATA',
-    testDataMeans: 'Bare oppdiktede personer.',
   },
   nn: {
     heading: 'Lås opp',
@@ -134,8 +130,6 @@ export const unlockText = {
     about: (version) => `Registerkort ${version}. Programmet bruker ikkje nettet.`,
     nobodyElse: 'Ingen andre kan hente fram passordet.',
     practice: 'ØVING',
-    practiceMeans: 'Oppdikta personar.',
     testData: 'TESTDATA',
-    testDataMeans: 'Berre oppdikta personar.',
   },
 } satisfies Record<Language, UnlockText>;

@@ -45,12 +45,17 @@ const Grid = styled(Table)(({ theme }) => ({
       boxShadow: `-21px 0 0 ${theme.vars.palette.soft}, -24px 0 0 ${theme.vars.palette.primary.main}`,
     },
     '&:last-of-type': { boxShadow: `24px 0 0 ${theme.vars.palette.soft}` },
+    [narrow]: {
+      '&:first-of-type': {
+        boxShadow: `-13px 0 0 ${theme.vars.palette.soft}, -16px 0 0 ${theme.vars.palette.primary.main}`,
+      },
+    },
   },
   '&:focus-visible tr[aria-selected="true"]': {
     outline: `3px solid ${theme.vars.palette.primary.main}`,
     outlineOffset: -3,
   },
-  '& tr.space td': { padding: 0, border: 0 },
+  '& tbody tr.space td': { padding: 0, border: 0 },
   '@media (forced-colors: active)': {
     '& tr[aria-selected="true"] td': {
       forcedColorAdjust: 'none',

@@ -94,8 +94,13 @@ export const ClientsPage = ({ wish, onWishDone }: { wish: Wish; onWishDone: () =
     else return;
     event.preventDefault();
   };
+  const nobody = total === 0 && query === '';
   const newButton = (
-    <Button onClick={() => setMaking(true)} aria-keyshortcuts="Control+N">
+    <Button
+      variant={nobody ? 'contained' : 'outlined'}
+      onClick={() => setMaking(true)}
+      aria-keyshortcuts="Control+N"
+    >
       {t.newClient} <KeyHint keys="Ctrl N" />
     </Button>
   );
@@ -111,12 +116,14 @@ export const ClientsPage = ({ wish, onWishDone }: { wish: Wish; onWishDone: () =
               : `${t.shown(countText(seen.first + 1), countText(seen.past), countText(total))} ${t.byName}`
           }
         >
-          <KeyList
-            hints={[
-              [t.open, 'Enter'],
-              [t.move, '↑', '↓'],
-            ]}
-          />
+          {rows.length === 0 ? null : (
+            <KeyList
+              hints={[
+                [t.open, 'Enter'],
+                [t.move, '↑', '↓'],
+              ]}
+            />
+          )}
         </ActionBar>
       }
     >
@@ -124,7 +131,7 @@ export const ClientsPage = ({ wish, onWishDone }: { wish: Wish; onWishDone: () =
         <Top>
           <h1>{t.heading}</h1>
           <p role="status">{total === null ? '' : t.count(countText(total), total === 1, query !== '')}</p>
-          {newButton}
+          {nobody ? null : newButton}
         </Top>
         <Tools>
           <Search
@@ -150,7 +157,7 @@ export const ClientsPage = ({ wish, onWishDone }: { wish: Wish; onWishDone: () =
         <CallFailure reason={error} />
         {total === 0 ? (
           <Empty>
-            {query === '' ? (
+            {nobody ? (
               <EmptyState fact={t.noClients}>{newButton}</EmptyState>
             ) : (
               <EmptyState fact={t.noHits(query)}>

@@ -4,9 +4,10 @@ import { extractText } from '../../../shared/text/extract.ts';
 import type { Answer } from '../../api.ts';
 import { Facts } from '../../parts/Facts.tsx';
 import { Icon } from '../../parts/Icon.tsx';
-import { useText } from '../../parts/language.tsx';
+import { useLanguage, useText } from '../../parts/language.tsx';
 import { SeverityMark } from '../../parts/SeverityMark.tsx';
 import { Table } from '../../parts/Table.tsx';
+import { findingText } from './finding-text.ts';
 
 const Root = styled('section')(({ theme }) => ({
   borderTop: `2px solid ${theme.vars.palette.text.primary}`,
@@ -22,6 +23,7 @@ const Root = styled('section')(({ theme }) => ({
 /** The written files with their hashes, and what was found in them. */
 export const ExtractMade = ({ result, rehearsal }: { result: Answer<'makeExtract'>; rehearsal: boolean }) => {
   const t = useText(extractText);
+  const language = useLanguage();
   return (
     <Root>
       <p className="made" role="status">
@@ -54,7 +56,7 @@ export const ExtractMade = ({ result, rehearsal }: { result: Answer<'makeExtract
                 <td>
                   <SeverityMark severity={finding.severity} />
                 </td>
-                <td>{finding.code}</td>
+                <td>{findingText(finding.code, language)}</td>
                 <td>
                   <Link href={`/clients/${finding.client}`}>{t.openClient}</Link>
                 </td>

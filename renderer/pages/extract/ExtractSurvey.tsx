@@ -3,14 +3,15 @@ import { Link } from 'wouter';
 import { extractText } from '../../../shared/text/extract.ts';
 import type { Answer } from '../../api.ts';
 import { CallFailure } from '../../parts/CallFailure.tsx';
-import { useText } from '../../parts/language.tsx';
+import { useLanguage, useText } from '../../parts/language.tsx';
 import { SeverityMark } from '../../parts/SeverityMark.tsx';
 import { Table } from '../../parts/Table.tsx';
+import { findingText } from './finding-text.ts';
 
 const Root = styled('section')(({ theme }) => ({
   '& h2': { ...theme.typography.body1, fontWeight: 600 },
   '& .outside': { display: 'flex', gap: 12, alignItems: 'center', marginTop: 16 },
-  '& tbody td': { padding: '6px 8px' },
+  '& tbody td': { paddingTop: 6, paddingBottom: 6 },
   '& a': { color: theme.vars.palette.primary.main, textUnderlineOffset: 3 },
 }));
 
@@ -23,6 +24,7 @@ export const ExtractSurvey = ({
   error: Error | null;
 }) => {
   const t = useText(extractText);
+  const language = useLanguage();
   if (survey === undefined) return error === null ? <p>{t.counting}</p> : <CallFailure reason={error} />;
   return (
     <Root>
@@ -50,7 +52,7 @@ export const ExtractSurvey = ({
                   <th scope="row">
                     <Link href={`/clients/${client.client}`}>{client.name}</Link>
                   </th>
-                  <td>{client.reason}</td>
+                  <td>{findingText(client.reason, language)}</td>
                 </tr>
               ))}
             </tbody>

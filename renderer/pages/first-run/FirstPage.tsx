@@ -26,7 +26,7 @@ const Pair = styled('div')({
   [`@media (max-width: ${COLUMNS - 0.02}px)`]: { gridTemplateColumns: '1fr' },
 });
 
-const Said = styled('div')({ display: 'flex', gap: 16, alignItems: 'baseline' });
+const Said = styled('div')({ display: 'flex', gap: 16, alignItems: 'flex-start' });
 
 /** The first field with an error gets the cursor, once the errors are in the page. */
 const useFirstError = (errors: AnswerErrors) => {

@@ -1,0 +1,236 @@
+import { gzipSync } from 'node:zlib';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { LANGUAGES } from '../../../shared/catalogue/language.ts';
+import type { Scene } from '../harness/scene.ts';
+import { buildAndServe, LAPTOP, ZOOMED, type BuiltWindow, type OpenedPage } from '../harness/window.ts';
+
+let built: BuiltWindow;
+const opened: OpenedPage[] = [];
+
+beforeAll(async () => {
+  built = await buildAndServe();
+}, 120_000);
+afterAll(() => built.close());
+
+const open = async (scene: Partial<Scene>, size = LAPTOP): Promise<Page> => {
+  const found = await built.open(scene, size);
+  opened.push(found);
+  return found.page;
+};
+
+const callsOf = (page: Page, name: string): Promise<readonly unknown[]> =>
+  page.evaluate(
+    (wanted) => (window.calls ?? []).filter((call) => call.name === wanted).map((call) => call.input),
+    name,
+  );
+
+const password = 'hest batteri stift riktig';
+
+const pages = [
+  ['unlock', { state: 'locked' }, '#password'],
+  ['first run', { state: 'none' }, '#program h1'],
+  ['clients', {}, '#client-row-3'],
+  ['no clients', { clients: 0 }, '#program h1'],
+  ['extract', { place: '/extract' }, 'main table'],
+  ['settings', { place: '/settings' }, '#program h1'],
+] as const satisfies readonly (readonly [string, Partial<Scene>, string])[];
+
+const violations = async (page: Page) => {
+  const found = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
+  return found.violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' | ')}`);
+};
+
+describe.each(pages)('%s', (_name, scene, ready) => {
+  test.each([
+    ['light', LAPTOP],
+    ['dark', LAPTOP],
+    ['light', ZOOMED],
+  ] as const)('is accessible: %s, %o', async (theme, size) => {
+    const page = await open({ ...scene, theme }, size);
+    await page.locator(ready).waitFor();
+    expect(await violations(page)).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(
+      0,
+    );
+  });
+});
+
+test.each(LANGUAGES)('the dialog for a new client is accessible (%s)', async (language) => {
+  const page = await open({ language });
+  await page.locator('#client-row-0').waitFor();
+  await page.keyboard.press('Control+n');
+  await page.getByRole('dialog').waitFor();
+  expect(await violations(page)).toEqual([]);
+});
+
+describe('unlocking', () => {
+  test('keeps the field and says so after a wrong password, then opens where one was', async () => {
+    const page = await open({ state: 'locked', place: '/settings' });
+    await page.getByLabel('Passord', { exact: true }).fill('noe annet');
+    await page.keyboard.press('Enter');
+    await page.getByText('Passordet stemmer ikke.').waitFor();
+    expect(await page.getByLabel('Passord', { exact: true }).inputValue()).toBe('noe annet');
+    await page.getByLabel('Passord', { exact: true }).fill(password);
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { name: 'Innstillinger' }).waitFor();
+  });
+
+  test('asks to wait when the vault does, and lets nothing through meanwhile', async () => {
+    const page = await open({ state: 'locked', failing: { unlock: { code: 'wait', detail: '9' } } });
+    await page.getByLabel('Passord', { exact: true }).fill('noe annet');
+    await page.keyboard.press('Enter');
+    await page.getByText(/Vent \d sekund/).waitFor();
+    await page.keyboard.press('Enter');
+    expect(await callsOf(page, 'unlock')).toHaveLength(1);
+  });
+
+  test('takes the recovery sheet with a new password', async () => {
+    const page = await open({ state: 'locked', language: 'nn' });
+    await page.getByRole('button', { name: 'Bruk attopprettingskode' }).click();
+    await page.getByLabel('Attopprettingskode').fill('7m2k 04qx');
+    await page.keyboard.press('Enter');
+    await page.getByText('Koden har 28 teikn.').waitFor();
+    await page.getByLabel('Attopprettingskode').fill('7m2k 04qx 9ztr hb6w icde pv83 gnj5');
+    await page.getByLabel('Nytt passord', { exact: true }).fill(password);
+    await page.getByLabel('Nytt passord ein gong til').fill(password);
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { name: 'Klientar' }).waitFor();
+  });
+});
+
+describe('first run', () => {
+  test('goes from language to the client list by keyboard', async () => {
+    const page = await open({ state: 'none' });
+    await page.getByLabel('Kommune', { exact: true }).fill('dovr');
+    await page.keyboard.press('Enter');
+    await page.getByText('Kommunenummer 3431').waitFor();
+    await page.getByLabel('Navnet ditt').fill('Ingrid Nilsen');
+    await page.getByLabel('Passord', { exact: true }).fill(password);
+    await page.getByLabel('Passordet en gang til').fill(password);
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { name: 'Gjenopprettingsarket' }).waitFor();
+    expect(await callsOf(page, 'create')).toMatchObject([{ municipalityNumber: '3431', practice: false }]);
+    const groups = await page.locator('main ol b').allTextContents();
+    expect(groups).toHaveLength(7);
+    await page.getByRole('button', { name: 'Jeg har skrevet det av' }).click();
+    for (const field of await page.getByLabel(/^Gruppe \d$/).all()) {
+      const label = await field.evaluate((node: HTMLInputElement) => node.labels?.[0]?.textContent ?? '');
+      await field.fill((groups[Number(label.slice(-1)) - 1] ?? '').toLowerCase());
+    }
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { name: 'Klienter' }).waitFor();
+  });
+
+  test('makes nothing of a short password, and asks the sheet back before it goes on', async () => {
+    const page = await open({ state: 'none', testDataOnly: true });
+    await page.getByText('merkes TESTDATA').waitFor();
+    await page.getByText('Øvelseskommunen').click();
+    await page.getByLabel('Navnet ditt').fill('Ingrid Nilsen');
+    await page.getByLabel('Passord', { exact: true }).fill('kort');
+    await page.keyboard.press('Enter');
+    await page.getByText('Passordet er for kort.').waitFor();
+    expect(await callsOf(page, 'create')).toHaveLength(0);
+    await page.getByLabel('Passord', { exact: true }).fill(password);
+    await page.getByLabel('Passordet en gang til').fill(password);
+    await page.keyboard.press('Enter');
+    await page.getByRole('button', { name: 'Jeg har skrevet det av' }).click();
+    await page.keyboard.press('Enter');
+    await page.getByText('Stemmer ikke med arket.').first().waitFor();
+    expect(await callsOf(page, 'create')).toMatchObject([{ municipalityNumber: '9998', practice: true }]);
+  });
+});
+
+describe('the client list', () => {
+  test('draws a screenful of 100,000, fetches pages of 100 as one scrolls, and opens with Enter', async () => {
+    const page = await open({ clients: 100_000 });
+    await page.locator('#client-row-0').waitFor();
+    expect(await page.getByRole('grid').getAttribute('aria-rowcount')).toBe('100001');
+    await page.locator('main div:has(> table)').evaluate((node) => node.scrollTo(0, 90 * 32));
+    await page.locator('#client-row-105').waitFor();
+    expect(await page.getByRole('row').count()).toBeLessThan(80);
+    expect((await callsOf(page, 'listClients')).length).toBe(2);
+    await page.getByRole('combobox').fill('øyen');
+    await page.getByText(/klienter passer/).waitFor();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => callsOf(page, 'openClient')).toHaveLength(1);
+  });
+
+  test('makes a client, and shows what is wrong with the number where it is', async () => {
+    const page = await open({ place: '/settings' });
+    await page.getByRole('heading', { name: 'Innstillinger' }).waitFor();
+    await page.keyboard.press('Control+n');
+    await page.getByLabel('Etternavn').fill('Hansen');
+    await page.keyboard.press('Enter');
+    expect(await callsOf(page, 'createClient')).toHaveLength(0);
+    await page.getByLabel('Fornavn').fill('Kari');
+    await page.getByLabel('Fødselsnummer', { exact: true }).fill('123');
+    await page.keyboard.press('Enter');
+    await page.getByText(/ikke gyldig/).waitFor();
+    await page.getByLabel('Fødselsnummer', { exact: true }).fill('');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => callsOf(page, 'openClient')).toHaveLength(1);
+  });
+
+  test('is found by Ctrl K, and Ctrl L locks', async () => {
+    const page = await open({ place: '/settings' });
+    await page.getByRole('heading', { name: 'Innstillinger' }).waitFor();
+    await page.keyboard.press('Control+k');
+    await expect
+      .poll(() => page.getByRole('combobox').evaluate((node) => node === document.activeElement))
+      .toBe(true);
+    await expect.poll(() => callsOf(page, 'keepPlace')).toContainEqual({ place: '/clients' });
+    await page.keyboard.press('Control+l');
+    await expect.poll(() => callsOf(page, 'lock')).toHaveLength(1);
+  });
+});
+
+test('the extract needs a folder, and shows the file with its hash', async () => {
+  const page = await open({ place: '/extract' });
+  await page.getByRole('button', { name: 'Lag prøveuttrekket' }).click();
+  await page.getByText('Velg en mappe først.').waitFor();
+  expect(await callsOf(page, 'makeExtract')).toHaveLength(0);
+  await page.getByRole('button', { name: 'Velg mappe' }).click();
+  await page.getByText('E:\\Uttrekk').waitFor();
+  await page.getByRole('button', { name: 'Lag prøveuttrekket' }).click();
+  await page.getByText('iplos-3499-2025-01-PROVE.xml').waitFor();
+  expect(await callsOf(page, 'makeExtract')).toEqual([{ year: 2025, rehearsal: true, folder: 'token-1' }]);
+});
+
+test('language and theme change at once', async () => {
+  const page = await open({ place: '/settings' });
+  await page.getByLabel('Nynorsk').click();
+  await page.getByRole('heading', { name: 'Innstillingar' }).waitFor();
+  await page.getByLabel('Mørkt').click();
+  await expect.poll(() => page.evaluate(() => document.documentElement.dataset['theme'])).toBe('dark');
+  expect(await callsOf(page, 'appearance')).toContainEqual({ dark: true });
+});
+
+test('the script before unlocking is under 10 KB', () => {
+  const page = readFileSync(join(built.folder, 'index.html'), 'utf8');
+  const entry = /src="\.\/(assets\/[^"]+\.js)"/.exec(page)?.[1] ?? '';
+  const loaded = new Set<string>();
+  const load = (file: string): void => {
+    if (loaded.has(file)) return;
+    loaded.add(file);
+    const script = readFileSync(join(built.folder, file), 'utf8');
+    for (const [, name] of script.matchAll(/(?:from|import)\s*"\.\/([^"]+\.js)"/g))
+      load(`assets/${name ?? ''}`);
+  };
+  load(entry);
+  const bytes = [...loaded].reduce(
+    (sum, file) => sum + gzipSync(readFileSync(join(built.folder, file))).length,
+    0,
+  );
+  expect(readdirSync(join(built.folder, 'assets')).length).toBeGreaterThan(loaded.size);
+  expect(bytes).toBeLessThan(10_000);
+});
+
+test('no page broke the policy, or threw', () => {
+  expect(opened.length).toBeGreaterThan(20);
+  expect(opened.flatMap((one) => one.complaints)).toEqual([]);
+});

@@ -1,0 +1,176 @@
+import './no-eval.ts';
+import { z } from 'zod';
+import type { Bridge } from '../../../shared/ipc/bridge.ts';
+import {
+  mainContract,
+  vaultContract,
+  type HandlersOf,
+  type MainContract,
+  type VaultContract,
+  type VaultEvent,
+} from '../../../shared/ipc/contract.ts';
+import type { Envelope } from '../../../shared/ipc/errors.ts';
+import { client, rows } from './clients.ts';
+import { SCENE, type Scene } from './scene.ts';
+
+/** Stands where the preload's bridge stands, and answers as a vault would, every call parsed both ways. */
+
+declare global {
+  interface Window {
+    readonly scene?: Partial<Scene>;
+    /** Calls made so far, by name, for tests to look at. */
+    calls?: { readonly name: string; readonly input: unknown }[];
+    /** Sends the event that a lock begins with. */
+    locking?: () => void;
+  }
+}
+
+const scene: Scene = { ...SCENE, ...window.scene };
+const all = rows(scene.clients);
+let settings = { language: scene.language, theme: scene.theme };
+let state = scene.state;
+
+const ok = <T>(value: T): Envelope<T> => ({ ok: true, value });
+const done = () => ok({});
+
+const folded = (text: string): string => text.toLowerCase();
+
+const vault: HandlersOf<VaultContract> = {
+  status: () =>
+    ok({
+      state,
+      version: '0.1.0',
+      testDataOnly: scene.testDataOnly,
+      today: scene.today,
+      vault:
+        state === 'none'
+          ? null
+          : {
+              municipalityNumber: '3499',
+              municipalityName: 'Fjellvik',
+              office: 'tjenestekontoret',
+              purpose: scene.purpose,
+              language: settings.language,
+              file: 'C:\\IPLOS\\Fjellvik\\registerkort.db',
+              bytes: 18_400_000,
+              savedAt: `${scene.today}T09:12:00`,
+            },
+    }),
+  create: (input) => {
+    state = 'open';
+    settings = { language: input.language, theme: 'system' };
+    return ok({ recoverySheet: scene.recoverySheet });
+  },
+  unlock: ({ password }) => {
+    if (password !== scene.password) return { ok: false, error: { code: 'wrong-password' } };
+    state = 'open';
+    return ok({});
+  },
+  recover: () => {
+    state = 'open';
+    return ok({});
+  },
+  session: () =>
+    ok({
+      caseworker: { name: 'Ingrid Nilsen', title: 'ergoterapeut' },
+      municipality: { number: '3499', name: 'Fjellvik', district: null, office: 'tjenestekontoret' },
+      purpose: scene.purpose,
+      settings,
+      place: scene.place,
+      today: scene.today,
+      notices: [],
+    }),
+  saveSettings: (input) => {
+    settings = input;
+    return ok({});
+  },
+  keepPlace: done,
+  listClients: ({ query, after, limit }) => {
+    const found = all.filter((row) =>
+      folded(query)
+        .split(/\s+/)
+        .every((part) => folded(`${row.name} ${row.identityNumber ?? ''}`).includes(part)),
+    );
+    const from = after === null ? 0 : Number(after);
+    const next = from + limit < found.length ? String(from + limit) : null;
+    return ok({ rows: found.slice(from, from + limit), total: found.length, next });
+  },
+  createClient: ({ identityNumber }) =>
+    identityNumber === '' || identityNumber.length === 11
+      ? ok({ made: true, id: 'client-0' })
+      : ok({ made: false, faults: [{ field: 'identityNumber', code: 'not-identity-number' }] }),
+  openClient: ({ id }) => ok({ client: client(id), drafts: [] }),
+  keep: () => ok({ savedAt: `${scene.today}T09:41:07+01:00`, faults: [] }),
+  dropDraft: done,
+  beginRegistration: ({ client: id }) => ok({ id: `${id}-draft` }),
+  discardRegistration: done,
+  sign: () => ok({ faults: [] }),
+  recordDecision: () => ok({ faults: [] }),
+  recordRehabilitation: () => ok({ faults: [] }),
+  previewCard: () => ok({ html: '<!doctype html><title>Registerkort</title>', title: 'Registerkort' }),
+  surveyExtract: ({ year }) =>
+    ok({
+      year,
+      number: 1,
+      persons: 137,
+      leftOut: [
+        { client: 'client-3', name: 'Økland, Ragnhild', reason: 'not-identity-number' },
+        { client: 'client-5', name: 'Åsgård, Bjørn', reason: 'no-registration-before' },
+      ],
+    }),
+  makeExtract: ({ year, rehearsal }) =>
+    ok({
+      files: [
+        {
+          name: `iplos-3499-${year}-01${rehearsal ? '-PROVE' : ''}.xml`,
+          sha256: '9f86d081884c7d65'.repeat(4),
+        },
+      ],
+      number: 1,
+      persons: 137,
+      findings: [{ severity: 'feil', client: 'client-7', code: 'birth-or-sex-missing' }],
+    }),
+};
+
+const main: HandlersOf<MainContract> = {
+  lock: done,
+  chooseFolder: () => ok({ folder: 'token-1', label: 'E:\\Uttrekk' }),
+  saveCard: () => ok({ file: 'registerkort.pdf' }),
+  appearance: done,
+};
+
+const calls: { readonly name: string; readonly input: unknown }[] = [];
+window.calls = calls;
+const handlers: Readonly<Record<string, (input: never) => unknown>> = { ...vault, ...main };
+const contract: Readonly<Record<string, { readonly input: z.ZodType; readonly output: z.ZodType }>> = {
+  ...vaultContract,
+  ...mainContract,
+};
+
+const envelope = (output: z.ZodType) =>
+  z.union([
+    z.object({ ok: z.literal(true), value: output }),
+    z.object({ ok: z.literal(false), error: z.unknown() }),
+  ]);
+
+const serve = (name: string) => async (input: unknown) => {
+  const parsed = contract[name]?.input.safeParse(input);
+  if (parsed?.success !== true) throw new Error(`${name} was called with what its schema refuses`);
+  calls.push({ name, input: parsed.data });
+  const error = scene.failing[name];
+  if (error !== undefined) return { ok: false, error };
+  const answer = await handlers[name]?.(parsed.data as never);
+  return envelope(contract[name]?.output ?? z.never()).parse(answer);
+};
+
+const listeners: ((event: VaultEvent) => void)[] = [];
+window.locking = () => listeners.forEach((listener) => listener({ event: 'locking' }));
+
+const bridge = {
+  ...Object.fromEntries(Object.keys(contract).map((name) => [name, serve(name)])),
+  onEvent: (listener: (event: VaultEvent) => void) => {
+    listeners.push(listener);
+  },
+} as unknown as Bridge;
+
+Object.defineProperty(window, 'registerkort', { value: Object.freeze(bridge) });
