@@ -118,7 +118,12 @@ function readNumber(
 ): string | null {
   const text = typedText(all, 'identityNumber');
   const digits = text.replaceAll(/\s/g, '');
-  if (digits === '') return null;
+  if (digits === '') {
+    // Emptied to make room for the permanent number: the D-number must still be there when that comes.
+    if (identityReason !== null || !isDNumber(before.identityNumber)) return null;
+    form.fault('identityNumber', 'missing');
+    return before.identityNumber;
+  }
   const read = readIdentityNumber(digits, context.syntheticAllowed);
   if (read.valid) return digits;
   const invalid = read.reason === 'invalid';
@@ -128,6 +133,11 @@ function readNumber(
     return before.identityNumber;
   form.fault('identityNumber', invalid ? 'not-identity-number' : 'synthetic-not-allowed');
   return before.identityNumber;
+}
+
+function isDNumber(number: string | null): boolean {
+  const read = number === null ? null : readIdentityNumber(number, true);
+  return read?.valid === true && read.kind === 'd-number';
 }
 
 function readBirthDate(form: Reading, before: Person, context: FormContext): IsoDate | null {
