@@ -1,10 +1,9 @@
-import './schemas-without-eval.ts';
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { StrictMode, type ReactNode } from 'react';
 import { createRoot } from 'react-dom/client';
 import type { Status } from '../shared/ipc/schemas.ts';
+import { loadLaterPages } from './frame/later-pages.ts';
 import { OpenProgram } from './frame/OpenProgram.tsx';
-import { FirstRun } from './pages/first-run/FirstRun.tsx';
 
 /** The database is on this machine: nothing to retry, and being without network changes nothing. */
 const makeQueries = (): QueryClient =>
@@ -31,11 +30,14 @@ const mount = (place: HTMLElement): ((page: ReactNode) => void) => {
     );
 };
 
+loadLaterPages();
+
 /** Shows the program on an open database, where the caseworker left it. */
 export const openProgram = (place: HTMLElement): void => mount(place)(<OpenProgram />);
 
 /** Makes the database first, then shows the program. */
-export const firstRun = (place: HTMLElement, status: Status): void => {
+export const firstRun = async (place: HTMLElement, status: Status): Promise<void> => {
+  const { FirstRun } = await import('./pages/first-run/FirstRun.tsx');
   const show = mount(place);
   show(<FirstRun status={status} onReady={() => show(<OpenProgram />)} />);
 };

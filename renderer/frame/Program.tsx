@@ -1,15 +1,14 @@
 import { styled } from '@mui/material/styles';
-import { useCallback, useState } from 'react';
+import { Suspense, useCallback, useState } from 'react';
 import { Redirect, Route, Switch, useLocation } from 'wouter';
 import { api } from '../api.ts';
 import { CallFailure } from '../parts/CallFailure.tsx';
-import { ClientPage } from '../pages/client/ClientPage.tsx';
 import { ClientsPage, type Wish } from '../pages/clients/ClientsPage.tsx';
-import { ExtractPage } from '../pages/extract/ExtractPage.tsx';
 import { SettingsPage } from '../pages/settings/SettingsPage.tsx';
 import { AppBar } from './AppBar.tsx';
 import { Crash } from './Crash.tsx';
 import { useProgramKeys } from './keys.ts';
+import { ClientPage, ExtractPage } from './later-pages.ts';
 import { Notices } from './Notices.tsx';
 import { useKeptPlace } from './place.ts';
 import { useSession } from './session.tsx';
@@ -41,23 +40,25 @@ export const Program = () => {
       <CallFailure reason={lockFailure} />
       <Notices notices={session.notices} />
       <Crash key={location.split('/').slice(0, 3).join('/')}>
-        <Switch>
-          <Route path="/clients">
-            <ClientsPage wish={wish} onWishDone={() => setWish(null)} />
-          </Route>
-          <Route path="/clients/:id/:area?">
-            {({ id, area }) => <ClientPage key={id} id={id} area={area} />}
-          </Route>
-          <Route path="/extract">
-            <ExtractPage />
-          </Route>
-          <Route path="/settings">
-            <SettingsPage />
-          </Route>
-          <Route>
-            <Redirect to="/clients" replace />
-          </Route>
-        </Switch>
+        <Suspense fallback={null}>
+          <Switch>
+            <Route path="/clients">
+              <ClientsPage wish={wish} onWishDone={() => setWish(null)} />
+            </Route>
+            <Route path="/clients/:id/:area?">
+              {({ id, area }) => <ClientPage key={id} id={id} area={area} />}
+            </Route>
+            <Route path="/extract">
+              <ExtractPage />
+            </Route>
+            <Route path="/settings">
+              <SettingsPage />
+            </Route>
+            <Route>
+              <Redirect to="/clients" replace />
+            </Route>
+          </Switch>
+        </Suspense>
       </Crash>
     </Window>
   );

@@ -42,7 +42,7 @@ const start = async (): Promise<void> => {
       return;
     case 'none': {
       const { firstRun } = await loadProgram();
-      firstRun(leave(), status);
+      await firstRun(leave(), status);
       return;
     }
     case 'open': {

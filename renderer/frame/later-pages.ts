@@ -1,0 +1,27 @@
+import { lazy } from 'react';
+
+/**
+ * Pages that the first screen doesn't need: they load behind it, and are there when one goes to them. The schemas
+ * are told not to compile before the first of them is made.
+ */
+const loadClientPage = async () => {
+  await import('../schemas-without-eval.ts');
+  const { ClientPage } = await import('../pages/client/ClientPage.tsx');
+  return { default: ClientPage };
+};
+
+const loadExtractPage = async () => {
+  const { ExtractPage } = await import('../pages/extract/ExtractPage.tsx');
+  return { default: ExtractPage };
+};
+
+export const ClientPage = lazy(loadClientPage);
+export const ExtractPage = lazy(loadExtractPage);
+
+/** Fetches the later pages while nothing else is going on. */
+export const loadLaterPages = (): void => {
+  requestIdleCallback(() => {
+    // A page that can't be fetched now is fetched again, and complains, when one goes to it.
+    void Promise.allSettled([loadClientPage(), loadExtractPage()]);
+  });
+};
