@@ -1,15 +1,26 @@
 import { useEffect } from 'react';
-import { api } from '../api.ts';
+import { api, onLocking } from '../api.ts';
 
 const SETTLED_MS = 300;
 
-/** Remembers where the window stands, so that unlocking comes back here. Passing through leaves no trace. */
+/**
+ * Remembers where the window stands, so that unlocking comes back here. Passing through leaves no trace, unless
+ * the lock comes just then.
+ */
 export const useKeptPlace = (place: string): void => {
   useEffect(() => {
-    const timer = setTimeout(() => {
+    let kept = false;
+    const keep = (): void => {
+      if (kept) return;
+      kept = true;
       // Only a convenience: when it can't be kept, unlocking leads to the client list.
       api.keepPlace({ place: place.slice(0, 300) }).catch(() => undefined);
-    }, SETTLED_MS);
-    return () => clearTimeout(timer);
+    };
+    const timer = setTimeout(keep, SETTLED_MS);
+    const off = onLocking(keep);
+    return () => {
+      clearTimeout(timer);
+      off();
+    };
   }, [place]);
 };
