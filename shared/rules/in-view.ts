@@ -1,10 +1,10 @@
 import type { ServiceNumber } from '../catalogue/numbers.ts';
 import type { Client, Decision, Rehabilitation, Stay } from '../record/client.ts';
-import type { IsoDate } from '../record/dates.ts';
+import { addDays, type IsoDate } from '../record/dates.ts';
 import { validRegistration, type Registration } from '../record/registration.ts';
 import { grantedLines } from '../reporting/granted-lines.ts';
-import { touchesYear } from '../reporting/segments.ts';
 import type { RuleContext } from './rule.ts';
+import { inOrder, touches, type Span } from './spans.ts';
 
 /** What a rule looks at: the controlled year, and no day after today. Records of other years have had their control. */
 
@@ -15,33 +15,69 @@ const lastDay = ({ year }: RuleContext): IsoDate => `${year}-12-31`;
 export const viewDay = (context: RuleContext): IsoDate =>
   context.today < lastDay(context) ? context.today : lastDay(context);
 
-/** Signed registrations valid on some day of the year, of a corrected one the correction; and the draft in hand. */
+/**
+ * The registrations of the extract: the last one signed before 1 January, and each signed in the year; of a
+ * corrected one, the correction. And the draft in hand.
+ */
 export function registrationsInView(client: Client, context: RuleContext): readonly Registration[] {
-  const signed = client.registrations.filter(
-    (one) => one.status === 'signed' && one.date <= lastDay(context),
-  );
-  const corrected = new Set(signed.map((one) => one.correctionOf));
-  const standing = signed.filter((one) => !corrected.has(one.id));
-  const atStart = validRegistration(standing, firstDay(context));
-  return standing.filter((one) => one === atStart || one.date > firstDay(context));
+  const standing = standingRegistrations(client, context);
+  const before = validRegistration(standing, addDays(firstDay(context), -1));
+  return standing.filter((one) => one === before || one.date >= firstDay(context));
 }
+
+/** The same without the draft in hand: for what is only asked of a registration once it is signed. */
+export const signedInView = (client: Client, context: RuleContext): readonly Registration[] =>
+  registrationsInView(client, context).filter(({ id }) => id !== context.draftInHand);
+
+/** Signed registrations up to the year's last day, and the draft in hand; of a corrected one, the correction. */
+export function standingRegistrations(client: Client, context: RuleContext): readonly Registration[] {
+  const known = client.registrations
+    .filter(
+      ({ status, id, date }) =>
+        (status === 'signed' || id === context.draftInHand) && date <= lastDay(context),
+    )
+    .map((one): Registration => (one.status === 'signed' ? one : { ...one, status: 'signed' }));
+  const corrected = new Set(known.map(({ correctionOf }) => correctionOf));
+  return known.filter(({ id }) => !corrected.has(id));
+}
+
+/** The client's state on the day of the view: the registration valid on it, or null before the first. */
+export const stateInView = (client: Client, context: RuleContext): Registration | null =>
+  validRegistration(standingRegistrations(client, context), viewDay(context));
+
+/** The registration before that one: the latest with an earlier date, or null. */
+export const registrationBefore = (
+  client: Client,
+  context: RuleContext,
+  { date }: Registration,
+): Registration | null => validRegistration(standingRegistrations(client, context), addDays(date, -1));
+
+/** The controlled year as days. */
+export const yearOfView = (context: RuleContext): Span => ({ from: firstDay(context), to: lastDay(context) });
+
+/** Days that touch the year; an end before its start is seen too, from either. */
+const inView = (span: Span, context: RuleContext): boolean => touches(inOrder(span), yearOfView(context));
 
 /** Decisions, granted and rejected, dated in the year or running in it. */
 export const decisionsInView = (client: Client, context: RuleContext): readonly Decision[] =>
   client.decisions.filter(
     (decision) =>
       decision.decided.startsWith(`${context.year}-`) ||
-      decision.periods.some((period) => touchesYear(period, context.year)),
+      decision.periods.some((period) => inView(period, context)),
   );
+
+/** Those of them that give a service. */
+export const grantedInView = (client: Client, context: RuleContext): readonly Decision[] =>
+  decisionsInView(client, context).filter(({ rejected }) => !rejected);
 
 /** Re-/habilitation processes (variable 45) decided or running in the year. */
 export const processesInView = (client: Client, context: RuleContext): readonly Rehabilitation[] =>
   client.rehabilitations.filter(
-    (process) => process.decided.startsWith(`${context.year}-`) || touchesYear(process, context.year),
+    (process) => process.decided.startsWith(`${context.year}-`) || inView(process, context),
   );
 
 export const staysInView = (client: Client, context: RuleContext): readonly Stay[] =>
-  client.stays.filter((stay) => touchesYear(stay, context.year));
+  client.stays.filter((stay) => inView(stay, context));
 
 /** The services that run on a day, rising, without repeats. */
 export const servicesOn = (client: Client, day: IsoDate): readonly ServiceNumber[] =>

@@ -14,15 +14,21 @@ export type Severity = (typeof SEVERITIES)[number];
 /** `R-041`; the file is `r041-….ts`, its test `r041-….test.ts`. */
 export type RuleId = `R-${string}`;
 
+/** What fills a text's places: one word for both languages (a date, a number), or one in each (a variable's name). */
+export type Words = Readonly<Record<string, string | Text>>;
+
 /** What a rule found: where, and the words that its sentence needs. */
 export interface Hit {
-  /** Id of the record that it is about: registration, decision, process, stay; null: the client, the municipality. */
+  /** Id of the record that it is about: registration, decision, process, stay, application; null: client, municipality. */
   readonly record: string | null;
-  /** Field of that record to go to: `values.9`, `organisationNumber`, `periods.0.from`. */
+  /** Field of that record to go to: `values.9`, `organisationNumber`, `periods.0.from`. A rule names each field once. */
   readonly field: string;
   /** Fills `{name}` in the rule's text. Numbers and dates come written as people read them. */
-  readonly words?: Readonly<Record<string, string>>;
-  /** What the finding rests on: while this is the same, an acceptance holds. Anything that JSON can say. */
+  readonly words?: Words;
+  /**
+   * What the finding rests on: while this is the same, an acceptance holds. Anything that JSON can say; never the
+   * day of the control, which would ask anew each morning.
+   */
   readonly basis: unknown;
 }
 
@@ -41,6 +47,8 @@ export interface RuleContext {
   readonly isTaken: (identityNumber: string, client: string) => boolean;
   /** Whether a diagnosis code is in the list at hand; null: there is no list. */
   readonly isDiagnosis: ((code: string) => boolean) | null;
+  /** Id of the draft in hand, which is looked at like a signed registration while it is typed. */
+  readonly draftInHand?: string;
   /** The organisation numbers of the municipality's own institutions. */
   readonly institutions: ReadonlySet<string>;
 }

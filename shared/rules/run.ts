@@ -1,6 +1,14 @@
 import type { Language } from '../catalogue/language.ts';
 import type { Client } from '../record/client.ts';
-import { UNDECIDED, type Hit, type Rule, type RuleContext, type RuleId, type Severity } from './rule.ts';
+import {
+  UNDECIDED,
+  type Hit,
+  type Rule,
+  type RuleContext,
+  type RuleId,
+  type Severity,
+  type Words,
+} from './rule.ts';
 import { RULES } from './rules.ts';
 import type { YearSummary } from './year-summary.ts';
 
@@ -12,7 +20,7 @@ export interface Finding {
   readonly client: string;
   readonly record: string | null;
   readonly field: string;
-  readonly words: Readonly<Record<string, string>>;
+  readonly words: Words;
   readonly basis: unknown;
 }
 
@@ -68,5 +76,8 @@ const ofHit = ({ id, severity }: Rule, client: string, { record, field, words, b
 export function findingText(finding: Pick<Finding, 'rule' | 'words'>, language: Language): string {
   const rule = RULES.find(({ id }) => id === finding.rule);
   if (rule === undefined) throw new Error(`no rule ${finding.rule}`);
-  return rule.text[language].replaceAll(/\{(\w+)\}/g, (all, word: string) => finding.words[word] ?? all);
+  return rule.text[language].replaceAll(/\{(\w+)\}/g, (all, name: string) => {
+    const word = finding.words[name];
+    return word === undefined ? all : typeof word === 'string' ? word : word[language];
+  });
 }
