@@ -20,6 +20,9 @@ export interface YearSummary {
   /** Clients with any service in the year, and in the year before. */
   readonly clients: number;
   readonly clientsBefore: number;
+  /** Decisions dated in the year, granted and rejected, processes among them; and the rejected ones. */
+  readonly decisions: number;
+  readonly rejections: number;
 }
 
 /** Counts recipients client by client, so that no list of clients has to be held. */
@@ -36,12 +39,21 @@ const noCounts = (): Counts =>
 export function yearCounter(year: number): YearCounter {
   const counts = { now: noCounts(), before: noCounts() };
   const clients = { now: 0, before: 0 };
+  const decided = { all: 0, rejected: 0 };
   const spans = [
     { name: 'now', of: year },
     { name: 'before', of: year - 1 },
   ] as const;
   return {
     add(client) {
+      for (const { decided: on, rejected } of [
+        ...client.decisions,
+        ...client.rehabilitations.map((process) => ({ ...process, rejected: false })),
+      ]) {
+        if (!on.startsWith(`${year}-`)) continue;
+        decided.all += 1;
+        if (rejected) decided.rejected += 1;
+      }
       const services = segmentsByService(grantedLines(client));
       for (const { name, of } of spans) {
         let any = false;
@@ -60,6 +72,8 @@ export function yearCounter(year: number): YearCounter {
       recipientsBefore: counts.before,
       clients: clients.now,
       clientsBefore: clients.before,
+      decisions: decided.all,
+      rejections: decided.rejected,
     }),
   };
 }
