@@ -1,5 +1,6 @@
 import { useRef, useState } from 'react';
 import Button from '@mui/material/Button';
+import { AREA_NAMES } from '../../../../shared/catalogue/areas.ts';
 import { SCORE_NUMBERS, type ScoreNumber } from '../../../../shared/catalogue/numbers.ts';
 import { formatDate } from '../../../../shared/record/dates.ts';
 import { bookOf } from '../../../../shared/record/forms/registration-form.ts';
@@ -11,8 +12,9 @@ import { useKeys } from '../../../frame/keys.ts';
 import { ActionBar } from '../../../parts/ActionBar.tsx';
 import { EmptyState } from '../../../parts/EmptyState.tsx';
 import { KeyHint } from '../../../parts/KeyHint.tsx';
-import { useText } from '../../../parts/language.tsx';
+import { useLanguage, useText } from '../../../parts/language.tsx';
 import { ClientFrame } from '../ClientFrame.tsx';
+import { AreaHeading } from '../section.ts';
 import { RegistrationActs } from '../signing/RegistrationActs.tsx';
 import { useUndo } from '../use-undo.ts';
 import { useForms, useLive } from '../use-forms.ts';
@@ -32,6 +34,7 @@ export const FunctioningArea = () => {
 
 const SignedScores = () => {
   const t = useText(clientText);
+  const language = useLanguage();
   const { previous } = useForms().live();
   return (
     <ClientFrame
@@ -43,7 +46,14 @@ const SignedScores = () => {
         </ActionBar>
       }
     >
-      {previous === null ? <EmptyState fact={t.noRegistration} /> : <ReadOnlyGrid registration={previous} />}
+      {previous === null ? (
+        <>
+          <AreaHeading>{AREA_NAMES.functioning[language]}</AreaHeading>
+          <EmptyState fact={t.startsAs(null)} />
+        </>
+      ) : (
+        <ReadOnlyGrid registration={previous} />
+      )}
     </ClientFrame>
   );
 };
