@@ -23,6 +23,6 @@ export const Table = styled('table')(({ theme }) => ({
     textAlign: 'left',
   },
   '& tbody th': { fontWeight: 600 },
-  '& * + th, & * + td': { paddingLeft: 8 },
+  '& tr > * + th, & tr > * + td': { paddingLeft: 8 },
   '& .number': { textAlign: 'right' },
 }));

@@ -1,5 +1,6 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
+import { styled } from '@mui/material/styles';
 import { clientsText } from '../../../shared/text/clients.ts';
 import { faultText } from '../../../shared/text/faults.ts';
 import type { Fault } from '../../../shared/record/fault.ts';
@@ -8,6 +9,7 @@ import { DialogFocus } from '../../fields/DialogFocus.tsx';
 import { ActDialog } from '../../parts/ActDialog.tsx';
 import { CallFailure } from '../../parts/CallFailure.tsx';
 import { ErrorNote } from '../../parts/ErrorNote.tsx';
+import { useFirstError } from '../../parts/first-error.ts';
 import { useLanguage, useText } from '../../parts/language.tsx';
 import { TextField } from '../../parts/TextField.tsx';
 
@@ -20,6 +22,8 @@ const missing = (typed: Readonly<Record<Field, string>>): readonly Fault[] =>
   (['family', 'given'] as const)
     .filter((field) => typed[field].trim() === '')
     .map((field) => ({ field, code: 'missing' }));
+
+const Fields = styled('div')({ display: 'flex', flexDirection: 'column', gap: 16 });
 
 /** Two names and perhaps a number are enough to begin; everything else is on the card. */
 export const NewClientDialog = ({
@@ -65,20 +69,23 @@ export const NewClientDialog = ({
       error: fault === undefined ? null : faultText(fault, language),
     };
   };
+  const fields = useFirstError<HTMLDivElement>(faults);
   const elsewhere = faults.filter((fault) => !FIELDS.some((field) => field === fault.field));
   return (
     <ActDialog heading={t.newClient} verb={t.make} onAct={act} onClose={onClose} busy={create.isPending}>
       <DialogFocus />
-      <TextField {...fieldProps('family')} label={t.family} required maxLength={2_000} />
-      <TextField {...fieldProps('given')} label={t.given} required maxLength={2_000} />
-      <TextField
-        {...fieldProps('identityNumber')}
-        label={t.identityNumber}
-        hint={t.identityHint}
-        inputMode="numeric"
-        width="identityNumber"
-        maxLength={20}
-      />
+      <Fields ref={fields}>
+        <TextField {...fieldProps('family')} label={t.family} required maxLength={2_000} />
+        <TextField {...fieldProps('given')} label={t.given} required maxLength={2_000} />
+        <TextField
+          {...fieldProps('identityNumber')}
+          label={t.identityNumber}
+          hint={t.identityHint}
+          inputMode="numeric"
+          width="identityNumber"
+          maxLength={20}
+        />
+      </Fields>
       {elsewhere.map((fault) => (
         <ErrorNote key={`${fault.field} ${fault.code}`}>{faultText(fault, language)}</ErrorNote>
       ))}

@@ -11,7 +11,7 @@ import { findingText } from './finding-text.ts';
 const Root = styled('section')(({ theme }) => ({
   '& h2': { ...theme.typography.body1, fontWeight: 600 },
   '& .outside': { display: 'flex', gap: 12, alignItems: 'center', marginTop: 16 },
-  '& tbody td': { paddingTop: 6, paddingBottom: 6 },
+  '& table tbody td': { paddingTop: 6, paddingBottom: 6 },
   '& a': { color: theme.vars.palette.primary.main, textUnderlineOffset: 3 },
 }));
 

@@ -1,5 +1,5 @@
 import { useMutation } from '@tanstack/react-query';
-import { useEffect, useRef, useState } from 'react';
+import { useState } from 'react';
 import Button from '@mui/material/Button';
 import { styled } from '@mui/material/styles';
 import { LANGUAGES } from '../../../shared/catalogue/language.ts';
@@ -7,6 +7,7 @@ import type { Status } from '../../../shared/ipc/schemas.ts';
 import { firstRunText } from '../../../shared/text/first-run.ts';
 import { api } from '../../api.ts';
 import { CallFailure } from '../../parts/CallFailure.tsx';
+import { useFirstError } from '../../parts/first-error.ts';
 import { useText } from '../../parts/language.tsx';
 import { RadioRow } from '../../parts/RadioRow.tsx';
 import { SeverityMark } from '../../parts/SeverityMark.tsx';
@@ -28,15 +29,6 @@ const Pair = styled('div')({
 
 const Said = styled('div')({ display: 'flex', gap: 16, alignItems: 'flex-start' });
 
-/** The first field with an error gets the cursor, once the errors are in the page. */
-const useFirstError = (errors: AnswerErrors) => {
-  const form = useRef<HTMLFormElement>(null);
-  useEffect(() => {
-    form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
-  }, [errors]);
-  return form;
-};
-
 /** Language, municipality, caseworker and password, on one page. */
 export const FirstPage = ({
   status,
@@ -51,7 +43,7 @@ export const FirstPage = ({
 }) => {
   const t = useText(firstRunText);
   const [errors, setErrors] = useState<AnswerErrors>({});
-  const form = useFirstError(errors);
+  const form = useFirstError<HTMLFormElement>(errors);
   const create = useMutation({ mutationFn: api.create, onSuccess: (made) => onMade(made.recoverySheet) });
   const set = (part: Partial<Answers>) => onAnswers({ ...answers, ...part });
   const act = () => {
