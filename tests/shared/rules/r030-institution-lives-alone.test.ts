@@ -1,43 +1,37 @@
 import { institutionLivesAlone } from '../../../shared/rules/r030-institution-lives-alone.ts';
 import { aClient, aDraft, aRegistration, values } from '../../builders/client.ts';
-import { ruleTable } from '../../builders/rule-table.ts';
+import { clientRuleTable } from '../../builders/rules.ts';
 
 const living = (household: number, housing: number) =>
   aClient({ registrations: [aRegistration({ values: values({ 6: household, 9: housing }) })] });
 
-ruleTable(institutionLivesAlone, [
-  { of: 'an ordinary dwelling, alone', client: living(1, 1) },
-  { of: 'sheltered housing, alone', client: living(1, 3) },
-  { of: 'no fixed dwelling, alone', client: living(1, 7) },
-  { of: 'a nursing home, with others', client: living(2, 5) },
-  {
-    of: 'an old-age home, alone',
-    client: living(1, 4),
-    hits: ['registration-1 values.6'],
-    says: {
-      nb: 'Den som bor på institusjon, bor sammen med andre.',
-      nn: 'Den som bur på institusjon, bur saman med andre.',
-    },
+const draft = aClient({ registrations: [aDraft({ id: 'draft', values: values({ 6: 1, 9: 5 }) })] });
+
+clientRuleTable(institutionLivesAlone, {
+  passes: [
+    ['ordinary dwelling, alone', living(1, 1)],
+    ['sheltered housing, alone', living(1, 3)],
+    ['no fixed dwelling, alone', living(1, 7)],
+    ['nursing home, with others', living(2, 5)],
+    ['a draft that nobody has in hand', draft],
+    [
+      'corrected',
+      aClient({
+        registrations: [
+          aRegistration({ values: values({ 6: 1, 9: 5 }) }),
+          aRegistration({ id: 'correction', correctionOf: 'registration-1', values: values({ 6: 2, 9: 5 }) }),
+        ],
+      }),
+    ],
+  ],
+  fails: [
+    ['old-age home, alone', living(1, 4), ['registration-1 values.6']],
+    ['nursing home, alone', living(1, 5), ['registration-1 values.6']],
+    ['other institution, alone', living(1, 6), ['registration-1 values.6']],
+    ['the draft in hand', draft, ['draft values.6'], { draftInHand: 'draft' }],
+  ],
+  says: {
+    nb: 'Boligtype er institusjon, men husstand sier at personen bor alene. Den som bor på institusjon, bor sammen med andre.',
+    nn: 'Bustadtype er institusjon, men hushald seier at personen bur åleine. Den som bur på institusjon, bur saman med andre.',
   },
-  { of: 'a nursing home, alone', client: living(1, 5), hits: ['registration-1 values.6'] },
-  { of: 'another institution, alone', client: living(1, 6), hits: ['registration-1 values.6'] },
-  {
-    of: 'alone in a draft that nobody has in hand',
-    client: aClient({ registrations: [aDraft({ values: values({ 6: 1, 9: 5 }) })] }),
-  },
-  {
-    of: 'alone in the draft in hand',
-    client: aClient({ registrations: [aDraft({ values: values({ 6: 1, 9: 5 }) })] }),
-    context: { draftInHand: 'registration-1' },
-    hits: ['registration-1 values.6'],
-  },
-  {
-    of: 'corrected',
-    client: aClient({
-      registrations: [
-        aRegistration({ values: values({ 6: 1, 9: 5 }) }),
-        aRegistration({ id: 'correction', correctionOf: 'registration-1', values: values({ 6: 2, 9: 5 }) }),
-      ],
-    }),
-  },
-]);
+});
