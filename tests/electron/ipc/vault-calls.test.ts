@@ -1,0 +1,256 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { serve } from '../../../electron/ipc/serve.ts';
+import { vaultCalls } from '../../../electron/ipc/vault-calls.ts';
+import type { VaultDesk } from '../../../electron/ipc/vault-desk.ts';
+import { answer, refused } from '../../../electron/ipc/answer.ts';
+import { vaultContract, type VaultCall } from '../../../shared/ipc/contract.ts';
+import { callErrorCodes } from '../../../shared/ipc/errors.ts';
+import { forms } from '../../../shared/ipc/schemas.ts';
+import {
+  DECISION_FIELDS,
+  PERSON_FIELDS,
+  REGISTRATION_FIELDS,
+  REHABILITATION_FIELDS,
+} from '../../../shared/record/forms/fields.ts';
+import { VALUES, aClient, aDecision, aDraft, aRegistration, aRehabilitation } from '../../builders/client.ts';
+import { junk } from '../../shared/record/forms/arbitraries.ts';
+import { openOffice, TODAY } from '../usecases/open-office.ts';
+import { fromSchema, type Wanted } from './from-schema.ts';
+
+const { office, add, lines } = openOffice();
+
+const bugs: string[] = [];
+/** A desk whose database is open; how it opens and locks is tested by itself. */
+const desk: VaultDesk = {
+  status: () => ({ state: 'open', version: '0.1.0', testDataOnly: false, vault: null, today: TODAY }),
+  create: () => Promise.resolve(refused('already-there')),
+  unlock: () => Promise.resolve(answer({})),
+  recover: () => Promise.resolve(answer({})),
+  isOpen: () => true,
+  office,
+  close: () => undefined,
+  grantFolder: () => undefined,
+  folder: () => null,
+};
+const call = serve(
+  vaultContract,
+  vaultCalls(desk, () => undefined),
+  {
+    isOpen: () => true,
+    onBug: (name, thrown) => bugs.push(`${name}: ${thrown instanceof Error ? thrown.stack : String(thrown)}`),
+  },
+);
+
+const people = () =>
+  add(
+    aClient({
+      id: 'kari',
+      registrations: [
+        aRegistration({ id: 'signed' }),
+        aDraft({ id: 'draft', date: '2015-04-01', values: VALUES }),
+      ],
+      decisions: [aDecision()],
+      rehabilitations: [aRehabilitation()],
+    }),
+    aClient({ id: 'ola', identityNumber: '20818021195', registrations: [] }),
+  );
+
+const texts = fc.string({ minLength: 1, maxLength: 64 });
+const known = (...those: readonly string[]) =>
+  fc.oneof({ weight: 6, arbitrary: fc.constantFrom(...those) }, texts);
+const what = fc.oneof(junk, fc.constantFrom('44', '01.04.2015', '20818021195', '1,5', 'Dovre', '1', '2'));
+const typedIn = (fields: readonly string[]) =>
+  fc.dictionary(fc.constantFrom(...fields, '__proto__', 'constructor'), what, {
+    maxKeys: 6,
+    noNullPrototype: true,
+  });
+const whole = { service: '44', decided: '9.3.15', hours: '2', from: '9.3.15', kind: 'rehabilitation' };
+
+/** What a caller could send on purpose: forms of a client who is there, whole and half typed. */
+const kept = fc.oneof(
+  ...(
+    [
+      ['person', PERSON_FIELDS, fc.constantFrom('kari', 'ola')],
+      ['registration', REGISTRATION_FIELDS, known('draft', 'signed')],
+      ['decision', DECISION_FIELDS, known('new', 'decision-1', '§ 3')],
+      ['rehabilitation', REHABILITATION_FIELDS, known('new', 'process-1', '§ 3')],
+    ] as const
+  ).map(([form, fields, subject]) =>
+    fc
+      .record({
+        client: fc.constant('kari'),
+        form: fc.constant(form),
+        subject,
+        typed: typedIn(fields),
+        focus: fc.constant(null),
+      })
+      .map((one) => ({
+        ...one,
+        typed: {
+          ...(form === 'person' || form === 'registration'
+            ? {}
+            : { ...whole, kind: form === 'decision' ? 'decision' : whole.kind }),
+          ...one.typed,
+        },
+      })),
+  ),
+);
+
+const wanted: Wanted = (path) => {
+  switch (path.join('.')) {
+    case 'client':
+      return known('kari', 'kari', 'kari', 'ola');
+    case 'id':
+      return known('kari', 'draft', 'signed');
+    case 'subject':
+      return known('new', 'decision-1', 'process-1', '§ 3', 'draft', 'kari');
+    case 'typed.*':
+      return what;
+    case 'after.?':
+      return fc.oneof(
+        texts,
+        fc.tuple(texts, texts).map((pair) => JSON.stringify(pair)),
+      );
+    default:
+      return null;
+  }
+};
+const inputOf = (name: VaultCall): fc.Arbitrary<unknown> => {
+  const any = fromSchema(vaultContract[name].input, wanted);
+  return name === 'keep' ? fc.oneof({ weight: 4, arbitrary: kept }, any) : any;
+};
+
+/** What may change something, and so may have a line in the log for it. */
+const CHANGING: readonly VaultCall[] = [
+  ...(['saveSettings', 'keepPlace', 'createClient', 'keep', 'dropDraft', 'beginRegistration'] as const),
+  ...(['discardRegistration', 'sign', 'recordDecision', 'recordRehabilitation', 'openClient'] as const),
+];
+const RECORDING = ['sign', 'recordDecision', 'recordRehabilitation'] as const;
+const RUNS: Partial<Record<VaultCall, number>> = {
+  keep: 1_200,
+  listClients: 500,
+  sign: 100,
+  makeExtract: 100,
+};
+
+/** Each save waits for the disk: milliseconds, not a measure of anything. */
+const PATIENCE = 180_000;
+
+describe('fuzzed by its schema', { timeout: PATIENCE }, () => {
+  test.each(Object.keys(vaultContract) as VaultCall[])(
+    '%s never throws, answers by the contract, and writes nothing when it refuses',
+    async (name) => {
+      people();
+      await fc.assert(
+        fc.asyncProperty(inputOf(name), async (input) => {
+          const before = lines();
+          const answered = await call(name, input);
+          expect(bugs).toEqual([]);
+          if (!answered.ok) {
+            expect(callErrorCodes).toContain(answered.error.code);
+            expect(['internal', 'unknown-call', 'locked']).not.toContain(answered.error.code);
+          }
+          if (!answered.ok || !CHANGING.includes(name)) expect(lines()).toBe(before);
+          expect(lines() - before).toBeLessThanOrEqual(2);
+        }),
+        { numRuns: RUNS[name] ?? 150 },
+      );
+      await everybodyOpens();
+    },
+  );
+
+  test('all of them in any order: every client can still be opened and listed', async () => {
+    people();
+    const names = Object.keys(vaultContract) as VaultCall[];
+    const calls = fc
+      .constantFrom(
+        ...names,
+        ...Array.from({ length: 12 }, () => 'keep' as const),
+        ...RECORDING,
+        ...RECORDING,
+      )
+      .chain((name) => inputOf(name).map((input) => [name, input] as const));
+    await fc.assert(
+      fc.asyncProperty(fc.array(calls, { maxLength: 20 }), async (all) => {
+        for (const [name, input] of all) await call(name, input);
+        expect(bugs).toEqual([]);
+      }),
+      { numRuns: 60 },
+    );
+    await everybodyOpens();
+  });
+});
+
+async function everybodyOpens(): Promise<void> {
+  let after: string | null = null;
+  do {
+    const page = vaultContract.listClients.output.parse(
+      valueOf(await call('listClients', { query: '', after, limit: 100 })),
+    );
+    for (const { id } of page.rows) expect(await call('openClient', { id })).toMatchObject({ ok: true });
+    after = page.next;
+  } while (after !== null);
+  expect(bugs).toEqual([]);
+}
+
+const valueOf = (answered: Awaited<ReturnType<typeof call>>): unknown => {
+  if (!answered.ok) throw new Error(answered.error.code);
+  return answered.value;
+};
+
+test('input that the schema doesn’t take writes nothing, whatever it is', async () => {
+  people();
+  const before = lines();
+  await fc.assert(
+    fc.asyncProperty(
+      fc.constantFrom(...CHANGING),
+      fc.anything({ withBigInt: true, withMap: true }),
+      async (name, input) => {
+        fc.pre(!vaultContract[name].input.safeParse(input).success);
+        expect(await call(name, input)).toMatchObject({ ok: false });
+      },
+    ),
+    { numRuns: 2_000 },
+  );
+  expect([lines(), bugs]).toEqual([before, []]);
+});
+
+describe('answers', () => {
+  const ask = async (name: VaultCall, input: unknown) => {
+    people();
+    const answered = await call(name, input);
+    return answered.ok ? answered.value : `${answered.error.code} ${answered.error.detail ?? ''}`.trim();
+  };
+  const form = { client: 'kari', subject: 'draft', typed: {}, focus: null };
+
+  test.each<[VaultCall, unknown, unknown]>([
+    ['openClient', { id: 'nobody' }, 'no-such-record'],
+    ['keep', { ...form, form: 'registration', subject: 'signed' }, 'not-a-draft'],
+    ['keep', { ...form, form: 'person', subject: 'ola' }, 'no-such-record'],
+    ['keep', { ...form, client: 'nobody', form: 'person' }, 'no-such-record'],
+    ['dropDraft', { client: 'nobody', form: 'person', subject: 'x' }, {}],
+    ['beginRegistration', { client: 'nobody' }, 'no-such-record'],
+    ['beginRegistration', { client: 'kari' }, { id: 'draft' }],
+    ['discardRegistration', { client: 'kari', id: 'signed' }, 'not-a-draft'],
+    ['discardRegistration', { client: 'kari', id: 'draft' }, {}],
+    ['sign', { client: 'kari', id: 'signed' }, 'not-a-draft'],
+    ['sign', { client: 'kari', id: 'draft' }, { faults: [] }],
+    ['recordDecision', { client: 'kari', subject: 'new' }, 'no-such-record'],
+    ['recordRehabilitation', { client: 'kari', subject: 'new' }, 'no-such-record'],
+    ['listClients', { query: '', after: 'x', limit: 1 }, 'invalid-input after'],
+    ['makeExtract', { year: 2015, rehearsal: true, folder: 'x' }, 'no-such-folder'],
+    ['keepPlace', { place: '/clients' }, {}],
+    [
+      'createClient',
+      { family: 'A', given: 'B', identityNumber: '1' },
+      { made: false, faults: [{ field: 'identityNumber', code: 'not-identity-number' }] },
+    ],
+  ])('%s %j: %j', async (name, input, expected) => {
+    expect(await ask(name, input)).toEqual(expected);
+  });
+
+  test('what a form can be is what the contract says', () => {
+    expect(forms).toEqual(['person', 'registration', 'decision', 'rehabilitation']);
+  });
+});
