@@ -10,8 +10,8 @@ import { insertRegistration, registrationsOf } from './registrations.ts';
 import {
   applicationsOf,
   decisionsOf,
-  insertApplication,
-  insertStay,
+  putApplication,
+  putStay,
   putDecision,
   putRehabilitation,
   rehabilitationsOf,
@@ -195,11 +195,11 @@ export function insertClient(db: WritableDb, client: Client): void {
       sql`INSERT INTO contact (client, position, role, name, phone) VALUES (${client.id}, ${position}, ${role}, ${name}, ${phone})`,
     );
   });
-  for (const application of client.applications) insertApplication(db, client.id, application);
+  for (const application of client.applications) putApplication(db, client.id, application);
   for (const registration of client.registrations) insertRegistration(db, client.id, registration);
   for (const process of client.rehabilitations) putRehabilitation(db, client.id, process);
   for (const decision of client.decisions) putDecision(db, client.id, decision);
-  for (const stay of client.stays) insertStay(db, client.id, stay);
+  for (const stay of client.stays) putStay(db, client.id, stay);
   for (const finding of client.acceptedFindings) acceptFinding(db, client.id, finding);
   for (const answer of client.processAnswers) answerProcess(db, client.id, answer);
 }
@@ -233,4 +233,16 @@ export function updatePerson(db: WritableDb, client: string, person: PersonChang
   );
   db.run(sql`DELETE FROM previous_identity WHERE client = ${client}`);
   insertPreviousNumbers(db, client, person.previousIdentityNumbers);
+}
+
+/** Writes death and moving away, which no form holds. */
+export function updateLeaving(
+  db: WritableDb,
+  client: string,
+  { deathDate, moved }: Pick<Client, 'deathDate' | 'moved'>,
+): void {
+  db.run(
+    sql`UPDATE client SET death_date = ${deathDate}, moved_date = ${moved?.date ?? null},
+          moved_to = ${moved?.municipality ?? null} WHERE id = ${client}`,
+  );
 }

@@ -1,7 +1,13 @@
 import { z } from 'zod';
 import { settings as settingsSchema, type Settings } from '../../shared/ipc/schemas.ts';
-import type { Caseworker, Dwelling, Municipality } from '../../shared/record/municipality.ts';
-import { municipality as municipalitySchema } from '../../shared/record/municipality.ts';
+import {
+  municipality as municipalitySchema,
+  serviceLevels as serviceLevelsSchema,
+  type Caseworker,
+  type Dwelling,
+  type Municipality,
+  type ServiceLevels,
+} from '../../shared/record/municipality.ts';
 import { sql, type ReadableDb, type WritableDb } from '../connection.ts';
 import { readMeta, writeMeta } from '../meta.ts';
 import { intOrNull, textOrNull } from './columns.ts';
@@ -52,6 +58,12 @@ export function putDwelling(db: WritableDb, dwelling: Dwelling): void {
   );
 }
 
+/** Puts these dwellings in the place of the register, in their order. */
+export function replaceDwellings(db: WritableDb, all: readonly Dwelling[]): void {
+  db.run(sql`DELETE FROM dwelling`);
+  for (const dwelling of all) putDwelling(db, dwelling);
+}
+
 const readJson = <T>(db: ReadableDb, key: string, schema: z.ZodType<T>): T | null => {
   const value = readMeta(db, key);
   return typeof value === 'string' ? schema.parse(JSON.parse(value)) : null;
@@ -63,6 +75,13 @@ export const readMunicipality = (db: ReadableDb): Municipality | null =>
 
 export const writeMunicipality = (db: WritableDb, municipality: Municipality): void =>
   writeMeta(db, 'municipality', JSON.stringify(municipality));
+
+/** The municipality's own lists of service levels 1, 2 and 3; empty ones in a new database. */
+export const readServiceLevels = (db: ReadableDb): ServiceLevels =>
+  readJson(db, 'service-levels', serviceLevelsSchema) ?? [[], [], []];
+
+export const writeServiceLevels = (db: WritableDb, levels: ServiceLevels): void =>
+  writeMeta(db, 'service-levels', JSON.stringify(levels));
 
 export const readSettings = (db: ReadableDb): Settings | null => readJson(db, 'settings', settingsSchema);
 

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { CODE_BOOK_IDS } from '../../shared/catalogue/code-book-id.ts';
+import type { IsoDate } from '../../shared/record/dates.ts';
 import type { RegistrationContent } from '../../shared/record/forms/registration-form.ts';
 import {
   CODED_NUMBERS,
@@ -140,6 +141,13 @@ const contentColumns = (content: RegistrationContent): readonly (readonly [strin
   ['states', JSON.stringify(content.states)],
   ['source', content.source],
   ['next_assessment', content.nextAssessment],
+  ['municipality', content.municipality],
+  ['district', content.district],
+  ['service_levels', JSON.stringify(content.serviceLevels)],
+  ['dwelling', content.dwelling],
+  ['notes', JSON.stringify(content.notes)],
+  ['correction_of', content.correctionOf],
+  ['correction_reason', content.correctionReason],
 ];
 
 /** Adds a registration, drafts and signed ones alike, after those that the client has. */
@@ -151,23 +159,10 @@ export function insertRegistration(db: WritableDb, client: string, registration:
     ['signed_by', registration.signedBy?.name ?? null],
     ['signed_title', registration.signedBy?.title ?? null],
     ['signed_at', registration.signedAt],
-    ['correction_of', registration.correctionOf],
-    ['correction_reason', registration.correctionReason],
-    ['municipality', registration.municipality],
-    ['district', registration.district],
-    ['service_levels', JSON.stringify(registration.serviceLevels)],
-    ['dwelling', registration.dwelling],
-    ['notes', JSON.stringify(registration.notes)],
     ['paper_signed', registration.paperSigned],
   ];
   // First: once the registration is there and signed, nothing of it changes any more, its diagnoses neither.
-  registration.diagnoses.forEach((diagnosis, position) => {
-    db.run(
-      sql`INSERT INTO diagnosis (client, registration, id, position, code, from_date, to_date, onset, given_by, given_on)
-          VALUES (${client}, ${registration.id}, ${diagnosis.id}, ${position}, ${diagnosis.code}, ${diagnosis.from},
-                  ${diagnosis.to}, ${diagnosis.onset}, ${diagnosis.givenBy}, ${diagnosis.givenOn})`,
-    );
-  });
+  insertDiagnoses(db, client, registration);
   const names = new Sql(columns.map(([name]) => name).join(', '), []);
   const values = columns.reduce((list, [, value]) => sql`${list}, ${value}`, sql``);
   db.run(
@@ -175,6 +170,41 @@ export function insertRegistration(db: WritableDb, client: string, registration:
         VALUES (${client}, (SELECT coalesce(max(position), -1) + 1 FROM registration WHERE client = ${client})${values})`,
   );
 }
+
+function insertDiagnoses(
+  db: WritableDb,
+  client: string,
+  { id, diagnoses }: Pick<Registration, 'id' | 'diagnoses'>,
+): void {
+  diagnoses.forEach((diagnosis, position) => {
+    db.run(
+      sql`INSERT INTO diagnosis (client, registration, id, position, code, from_date, to_date, onset, given_by, given_on)
+          VALUES (${client}, ${id}, ${diagnosis.id}, ${position}, ${diagnosis.code}, ${diagnosis.from},
+                  ${diagnosis.to}, ${diagnosis.onset}, ${diagnosis.givenBy}, ${diagnosis.givenOn})`,
+    );
+  });
+}
+
+/** Puts these diagnoses in the place of a draft's. Those of a signed registration never change: that throws. */
+export function replaceDiagnoses(
+  db: WritableDb,
+  client: string,
+  draft: Pick<Registration, 'id' | 'diagnoses'>,
+): void {
+  db.run(sql`DELETE FROM diagnosis WHERE client = ${client} AND registration = ${draft.id}`);
+  insertDiagnoses(db, client, draft);
+}
+
+/** Notes that the signed paper came back on a day; null takes it away. Gives whether there is such a signed one. */
+export const setPaperSigned = (
+  db: WritableDb,
+  client: string,
+  id: string,
+  received: IsoDate | null,
+): boolean =>
+  db.run(
+    sql`UPDATE registration SET paper_signed = ${received} WHERE client = ${client} AND id = ${id} AND status = 'signed'`,
+  ) === 1;
 
 /** Writes what the form of a draft holds. A signed registration is left as it is; gives whether one was a draft. */
 export function updateDraftRegistration(

@@ -138,13 +138,18 @@ export const applicationsOf = (db: ReadableDb, client: string): readonly Applica
     .all(sql`SELECT id, received, services FROM application WHERE client = ${client} ORDER BY position`)
     .map((found) => applicationRow.parse(found));
 
-export function insertApplication(db: WritableDb, client: string, application: Application): void {
+/** Adds an application, or puts it in the place of the one with its id. */
+export function putApplication(db: WritableDb, client: string, application: Application): void {
   db.run(
     sql`INSERT INTO application (client, id, position, received, services)
         VALUES (${client}, ${application.id}, (SELECT coalesce(max(position), -1) + 1 FROM application WHERE client = ${client}),
-          ${application.received}, ${JSON.stringify(application.services)})`,
+          ${application.received}, ${JSON.stringify(application.services)})
+        ON CONFLICT (client, id) DO UPDATE SET received = excluded.received, services = excluded.services`,
   );
 }
+
+export const deleteApplication = (db: WritableDb, client: string, id: string): boolean =>
+  db.run(sql`DELETE FROM application WHERE client = ${client} AND id = ${id}`) === 1;
 
 const stayRow = z.object({
   id: z.string(),
@@ -161,10 +166,15 @@ export const staysOf = (db: ReadableDb, client: string): readonly Stay[] =>
       return { ...same, from: from_date, to: to_date };
     });
 
-export function insertStay(db: WritableDb, client: string, stay: Stay): void {
+/** Adds a stay (variable 51), or puts it in the place of the one with its id. */
+export function putStay(db: WritableDb, client: string, stay: Stay): void {
   db.run(
     sql`INSERT INTO stay (client, id, position, type, from_date, to_date)
         VALUES (${client}, ${stay.id}, (SELECT coalesce(max(position), -1) + 1 FROM stay WHERE client = ${client}),
-          ${stay.type}, ${stay.from}, ${stay.to})`,
+          ${stay.type}, ${stay.from}, ${stay.to})
+        ON CONFLICT (client, id) DO UPDATE SET type = excluded.type, from_date = excluded.from_date, to_date = excluded.to_date`,
   );
 }
+
+export const deleteStay = (db: WritableDb, client: string, id: string): boolean =>
+  db.run(sql`DELETE FROM stay WHERE client = ${client} AND id = ${id}`) === 1;

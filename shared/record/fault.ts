@@ -37,6 +37,12 @@ export const faultCodes = [
   'no-registration-before',
   'not-in-code-book',
   'no-name',
+  'not-permanent-number',
+  'not-running',
+  'before-decision',
+  'before-received',
+  'already-corrected',
+  'keeps-date',
 ] as const;
 
 export type FaultCode = (typeof faultCodes)[number];

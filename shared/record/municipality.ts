@@ -25,3 +25,9 @@ export const municipality = z.strictObject({
 
 /** The municipality that keeps the database: number (4 digits), district (2 digits), organisation number. */
 export type Municipality = Readonly<z.output<typeof municipality>>;
+
+const levels = z.array(text.min(1).max(200)).max(200).readonly();
+
+/** Service levels 1, 2 and 3 (guide 2004): departments, wards, zones, as the municipality has them. */
+export const serviceLevels = z.tuple([levels, levels, levels]).readonly();
+export type ServiceLevels = z.output<typeof serviceLevels>;

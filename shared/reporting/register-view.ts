@@ -31,7 +31,8 @@ export function registerView(client: Client, date: IsoDate): RegisterView {
     date,
     services,
     individualPlan: registration === null ? null : registration.values[52],
-    coordinator: registration === null ? null : coordinatorOn(registration.coordinator, date),
+    coordinator:
+      registration === null ? null : isHere(client, date) && coordinatorOn(registration.coordinator, date),
   };
 }
 
@@ -50,6 +51,10 @@ export function sumParts(client: Client, service: ServiceNumber, date: IsoDate):
     outside: running.filter((line) => !line.inProcess),
   };
 }
+
+/** Nobody who is dead or has moved away has a coordinator, though a signed registration goes on naming one. */
+const isHere = ({ deathDate, moved }: Client, date: IsoDate): boolean =>
+  (deathDate === null || date <= deathDate) && (moved === null || date <= moved.date);
 
 /** Whether the client has a coordinator on the day: one without dates holds from the registration on. */
 const coordinatorOn = (

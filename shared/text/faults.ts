@@ -54,6 +54,14 @@ const nb: FaultText = {
       ? 'Dette finnes ikke i kodeboken som registreringen følger.'
       : `Dette finnes ikke i kodebok ${detail}, som registreringen følger.`,
   'no-name': () => 'Navnet mangler. Skriv både etternavn og fornavn.',
+  'not-permanent-number': () =>
+    'Dette er et D-nummer. Skriv det faste fødselsnummeret som kommer i stedet for nummeret.',
+  'not-running': () =>
+    'Tjenesten går ikke den dagen. Velg en dag etter at den startet og før den er avsluttet.',
+  'before-decision': () => 'Datoen er før vedtaket. Rett datoen eller vedtaksdatoen.',
+  'before-received': () => 'Datoen er før klagen kom inn. Rett en av dem.',
+  'already-corrected': () => 'Registreringen er rettet før. Rett den nyeste rettingen i stedet.',
+  'keeps-date': () => 'En retting har samme dato som registreringen den retter. La datoen stå.',
 };
 
 const nn: FaultText = {
@@ -106,6 +114,13 @@ const nn: FaultText = {
       ? 'Dette finst ikkje i kodeboka som registreringa følgjer.'
       : `Dette finst ikkje i kodebok ${detail}, som registreringa følgjer.`,
   'no-name': () => 'Namnet manglar. Skriv både etternamn og førenamn.',
+  'not-permanent-number': () =>
+    'Dette er eit D-nummer. Skriv det faste fødselsnummeret som kjem i staden for nummeret.',
+  'not-running': () => 'Tenesta går ikkje den dagen. Vel ein dag etter at ho starta og før ho er avslutta.',
+  'before-decision': () => 'Datoen er før vedtaket. Rett datoen eller vedtaksdatoen.',
+  'before-received': () => 'Datoen er før klaga kom inn. Rett ein av dei.',
+  'already-corrected': () => 'Registreringa er retta før. Rett den nyaste rettinga i staden.',
+  'keeps-date': () => 'Ei retting har same dato som registreringa ho rettar. Lat datoen stå.',
 };
 
 export const faultsText = { nb, nn } as const satisfies Readonly<Record<Language, FaultText>>;

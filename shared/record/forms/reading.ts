@@ -3,6 +3,7 @@ import { formatDate } from '../dates.ts';
 import { parseTypedDate, type DateSense } from '../typed-date.ts';
 import type { Fault, FaultCode } from '../fault.ts';
 import { lines as linesSchema, text as textSchema, TEXT_LIMIT } from '../field-schemas.ts';
+import type { Dwelling } from '../municipality.ts';
 import { NO, YES, typedText, type Typed } from './typed.ts';
 
 /** What parsing a form depends on beside what is typed. */
@@ -10,6 +11,8 @@ export interface FormContext {
   readonly today: IsoDate;
   /** Synthetic identity numbers count as valid: a practice or test database. */
   readonly syntheticAllowed: boolean;
+  /** The municipality's dwelling register; left out where nothing is chosen from it. */
+  readonly dwellings?: readonly Dwelling[];
 }
 
 /**

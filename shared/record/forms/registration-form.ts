@@ -10,17 +10,33 @@ import {
   VALUE_STATES,
   type CodedNumber,
   type Registration,
+  type RegistrationReason,
   type RegistrationValues,
   type ValueState,
 } from '../registration.ts';
 import { stateField } from './fields.ts';
+import { answeredBy, headToTyped, readHead } from './registration-head.ts';
 import { reading, typedDate, type FormContext, type Reading } from './reading.ts';
 import { NO, YES, typedText, yesNo, type Typed } from './typed.ts';
 
 /** What the form of a registration holds of it. */
 export type RegistrationContent = Pick<
   Registration,
-  'date' | 'codeBook' | 'reason' | 'values' | 'states' | 'coordinator' | 'nextAssessment' | 'source'
+  | 'date'
+  | 'codeBook'
+  | 'reason'
+  | 'values'
+  | 'states'
+  | 'coordinator'
+  | 'nextAssessment'
+  | 'source'
+  | 'municipality'
+  | 'district'
+  | 'serviceLevels'
+  | 'dwelling'
+  | 'notes'
+  | 'correctionOf'
+  | 'correctionReason'
 >;
 
 export function registrationToTyped(registration: RegistrationContent): Typed {
@@ -36,6 +52,7 @@ export function registrationToTyped(registration: RegistrationContent): Typed {
   });
   return {
     ...(Object.fromEntries([...coded, ...assessed, ...stated]) as Typed),
+    ...headToTyped(registration),
     52: yesNo(values[52]),
     date: typedDate(registration.date),
     reason: registration.reason,
@@ -44,6 +61,7 @@ export function registrationToTyped(registration: RegistrationContent): Typed {
     coordinatorTo: typedDate(coordinator?.to ?? null),
     nextAssessment: typedDate(registration.nextAssessment),
     source: registration.source ?? '',
+    correctionReason: registration.correctionReason ?? '',
   };
 }
 
@@ -56,10 +74,11 @@ export function parseRegistration(
   const all: Typed = { ...registrationToTyped(before), ...typed };
   const form = reading(all, context);
 
-  const date = readDate(form, all, before.date, context);
+  const date = readDate(form, all, before, context);
   const book = codeBookForDate(date);
   if (typedText(all, 'reason') === '') form.fault('reason', 'missing');
-  const values = readValues(all, form, book, context);
+  const head = readHead(form, all, before, { ...context, date });
+  const values = { ...readValues(all, form, book, context), ...answeredBy(head.dwelling, context) };
   const answer = form.yesNo('coordinator');
   const coordinator = answer === true ? readCoordinator(form, book) : null;
 
@@ -67,25 +86,37 @@ export function parseRegistration(
     content: {
       date,
       codeBook: book.id,
-      reason: form.choice('reason', REGISTRATION_REASONS, before.reason) ?? before.reason,
+      reason: readReason(form, before),
       values,
       states: readStates({ typed, all, before, values, answer, coordinator }),
       coordinator,
       nextAssessment: form.date('nextAssessment', 'event'),
       source: form.text('source'),
+      ...head,
+      correctionOf: before.correctionOf,
+      correctionReason: form.lines('correctionReason', before.correctionReason),
     },
     faults: form.faults,
   };
 }
 
-/** A registration always has a date: one that can't be used leaves the date that it has. */
-function readDate(form: Reading, all: Typed, before: IsoDate, context: FormContext): IsoDate {
+/**
+ * A registration always has a date: one that can't be used leaves the date that it has. A correction has the date of
+ * what it corrects.
+ */
+function readDate(form: Reading, all: Typed, before: RegistrationContent, context: FormContext): IsoDate {
   if (typedText(all, 'date') === '') form.fault('date', 'missing');
   const date = form.date('date', 'event');
-  if (date === null) return before;
-  if (date <= context.today) return date;
-  form.fault('date', 'in-the-future');
-  return before;
+  if (date === null) return before.date;
+  const isMoved = before.correctionOf !== null && date !== before.date;
+  if (!isMoved && date <= context.today) return date;
+  form.fault('date', isMoved ? 'keeps-date' : 'in-the-future');
+  return before.date;
+}
+
+function readReason(form: Reading, before: RegistrationContent): RegistrationReason {
+  const reason = form.choice('reason', REGISTRATION_REASONS, before.reason) ?? before.reason;
+  return before.correctionOf === null ? reason : 'correction';
 }
 
 function readValues(all: Typed, form: Reading, book: CodeBook, context: FormContext): RegistrationValues {

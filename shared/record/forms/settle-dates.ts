@@ -15,6 +15,8 @@ const DATE_FIELDS: ReadonlySet<string> = new Set([
   'decided',
   'from',
   'to',
+  'onset',
+  'givenOn',
 ]);
 
 /** `t`, `i dag`, `-7`: what means another day tomorrow. */

@@ -8,6 +8,7 @@ import {
   updateDraftRegistration,
 } from '../../../db/records/registrations.ts';
 import { Sql, sql } from '../../../db/connection.ts';
+import type { RegistrationContent } from '../../../shared/record/forms/registration-form.ts';
 import { aClient, aDiagnosis, aDraft, aRegistration, values } from '../../builders/client.ts';
 import { recordVault } from './record-vault.ts';
 
@@ -98,7 +99,14 @@ describe('a draft', () => {
       coordinator: { from: null, to: '2015-06-01' },
       nextAssessment: '2015-10-01',
       source: 'datteren',
-    } as const;
+      municipality: '3431',
+      district: '01',
+      serviceLevels: ['Hjemmetjenesten', 'Sone øst'],
+      dwelling: 'Solheim sykehjem',
+      notes: { 18: 'dusjer selv' },
+      correctionOf: null,
+      correctionReason: 'kom bort',
+    } satisfies RegistrationContent;
     expect(save((db) => updateDraftRegistration(db, 'c', 'draft', content))).toBe(true);
     expect(registrations()).toEqual([signed, { ...draft, ...content }]);
   });

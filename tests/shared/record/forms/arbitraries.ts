@@ -7,6 +7,7 @@ import type {
   RehabilitationContent,
 } from '../../../../shared/record/forms/decision-form.ts';
 import type { Person } from '../../../../shared/record/forms/person-form.ts';
+import { NOTED } from '../../../../shared/record/forms/fields.ts';
 import type { RegistrationContent } from '../../../../shared/record/forms/registration-form.ts';
 import {
   CODED_NUMBERS,
@@ -95,6 +96,13 @@ export const registrationContent: fc.Arbitrary<RegistrationContent> = fc.record(
   coordinator: orNull(fc.oneof(span, fc.constant({ from: null, to: null }))),
   nextAssessment: orNull(past),
   source: orNull(line),
+  municipality: orNull(fc.constant('9998')),
+  district: orNull(fc.constantFrom('01', '02')),
+  serviceLevels: fc.array(line, { maxLength: 3 }),
+  dwelling: orNull(line),
+  notes: fc.dictionary(fc.constantFrom(...NOTED), line, { noNullPrototype: true }),
+  correctionOf: fc.constant(null),
+  correctionReason: orNull(line),
 });
 
 /** Synthetic numbers with what they tell. */
