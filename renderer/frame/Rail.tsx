@@ -43,6 +43,7 @@ const Nav = styled('nav')(({ theme }) => ({
     borderLeft: '3px solid transparent',
     color: theme.vars.palette.text.secondary,
     textDecoration: 'none',
+    whiteSpace: 'nowrap',
     '&:hover': { color: theme.vars.palette.text.primary },
     '&:focus-visible': { outlineOffset: -3 },
     '&[aria-current]': {

@@ -22,7 +22,6 @@ export interface ClientText {
   readonly municipality: (name: string, number: string) => string;
   readonly draft: (date: string) => string;
   readonly saved: (time: string) => string;
-  readonly notSaved: string;
   readonly registered: (date: string) => string;
   readonly signedAndValid: string;
   readonly noRegistration: string;
@@ -52,7 +51,6 @@ export interface ClientText {
   readonly signedFacts: readonly string[];
   readonly showCard: string;
 
-  readonly nextMissing: string;
   readonly missingHere: string;
   readonly nothingMissing: string;
 
@@ -67,7 +65,6 @@ export interface ClientText {
   >;
   readonly informedTo: Readonly<Record<'client' | 'representative', string>>;
   readonly last12Months: (answer: 'yes' | 'no' | 'unknown') => string;
-  readonly notAnswered: string;
 
   readonly noDiagnoses: string;
   readonly noStays: string;
@@ -98,7 +95,6 @@ export const clientText = {
     municipality: (name, number) => `${name} kommune ${number}`,
     draft: (date) => `Kladd ${date}`,
     saved: (time) => `lagret ${time}`,
-    notSaved: 'Ikke lagret.',
     registered: (date) => `Registrering ${date}`,
     signedAndValid: 'signert og gyldig',
     noRegistration: 'Ingen registrering ennå',
@@ -142,7 +138,6 @@ export const clientText = {
     signedFacts: ['Skriv ut registerkortet og underskriv det på papir.'],
     showCard: 'Vis registerkortet',
 
-    nextMissing: 'Neste som mangler',
     missingHere: 'Mangler i dette området',
     nothingMissing: 'Ingenting mangler her.',
 
@@ -184,7 +179,6 @@ export const clientText = {
     },
     informedTo: { client: 'Klienten', representative: 'Den som ivaretar klientens interesser' },
     last12Months: (answer) => `Siste 12 måneder: ${{ yes: 'ja', no: 'nei', unknown: 'ikke kjent' }[answer]}`,
-    notAnswered: 'Ikke besvart',
 
     noDiagnoses: 'Ingen diagnoser er registrert.',
     noStays: 'Ingen døgnopphold utenfor kommunen er registrert.',
@@ -220,7 +214,6 @@ export const clientText = {
     municipality: (name, number) => `${name} kommune ${number}`,
     draft: (date) => `Kladd ${date}`,
     saved: (time) => `lagra ${time}`,
-    notSaved: 'Ikkje lagra.',
     registered: (date) => `Registrering ${date}`,
     signedAndValid: 'signert og gyldig',
     noRegistration: 'Inga registrering enno',
@@ -262,7 +255,6 @@ export const clientText = {
     signedFacts: ['Skriv ut registerkortet og underskriv det på papir.'],
     showCard: 'Vis registerkortet',
 
-    nextMissing: 'Neste som manglar',
     missingHere: 'Manglar i dette området',
     nothingMissing: 'Ingenting manglar her.',
 
@@ -304,7 +296,6 @@ export const clientText = {
     },
     informedTo: { client: 'Klienten', representative: 'Den som tek vare på interessene til klienten' },
     last12Months: (answer) => `Siste 12 månader: ${{ yes: 'ja', no: 'nei', unknown: 'ikkje kjent' }[answer]}`,
-    notAnswered: 'Ikkje svara på',
 
     noDiagnoses: 'Ingen diagnosar er registrerte.',
     noStays: 'Ingen døgnopphald utanfor kommunen er registrerte.',

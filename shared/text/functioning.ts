@@ -29,7 +29,6 @@ export interface FunctioningText {
   >;
   readonly fastTake: string;
   readonly fastRead: string;
-  readonly none: string;
 }
 
 export const functioningText = {
@@ -68,7 +67,6 @@ export const functioningText = {
     },
     fastTake: 'Ta inn 17 skårer',
     fastRead: 'Lest slik',
-    none: 'Ikke skåret',
   },
   nn: {
     previous: 'Førre',
@@ -105,6 +103,5 @@ export const functioningText = {
     },
     fastTake: 'Ta inn 17 skårar',
     fastRead: 'Lese slik',
-    none: 'Ikkje skåra',
   },
 } satisfies Record<Language, FunctioningText>;

@@ -25,7 +25,7 @@ const Root = styled('section')(({ theme }) => ({
   '& .reading': { ...theme.typography.body1 },
   '& .quiet': { color: theme.vars.palette.ink3 },
   '& .secondary': { color: theme.vars.palette.text.secondary },
-  '& .state': { marginLeft: 'auto' },
+  '& .state': { marginLeft: 'auto', whiteSpace: 'normal' },
   [`@media (max-width: ${COLUMNS - 0.02}px)`]: {
     columnGap: 16,
     padding: '5px 0',
@@ -84,17 +84,15 @@ export const ClientHead = () => {
           {unfolded ? t.less : t.more}
         </LinkButton>
       ) : null}
-      {whole ? (
-        <span className="state">
-          <RegistrationState />
-        </span>
-      ) : null}
+      <span className="state">
+        <RegistrationState whole={whole} />
+      </span>
     </Root>
   );
 };
 
-/** "Kladd 02.12.2025 lagret 09.41.07", or the signed registration. A failed keep says so, with what to do. */
-const RegistrationState = () => {
+/** "Kladd 02.12.2025 lagret 09.41.07", or the signed registration. A failed keep says so in any width, with what to do. */
+const RegistrationState = ({ whole }: { whole: boolean }) => {
   const t = useText(clientText);
   const { today } = useSession();
   const forms = useForms();
@@ -103,6 +101,7 @@ const RegistrationState = () => {
   const draft = useLive((live) => live.draft?.date ?? null);
   const valid = useLive(({ client }) => validRegistration(client.registrations, today)?.date ?? null);
   if (failure !== null) return <CallFailure reason={failure} />;
+  if (!whole) return null;
   const saved = savedAt === null ? '' : t.saved(timeText(savedAt, true));
   if (draft !== null)
     return (

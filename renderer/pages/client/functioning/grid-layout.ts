@@ -144,6 +144,8 @@ export const Boxes = styled('div')(({ theme }) => ({
     backgroundColor: theme.vars.palette.soft,
     zIndex: 2,
   },
+  // Rows are lower there: the ring of the first one would go under the header.
+  '@media (max-height: 767px)': { '&:focus-within': { outlineOffset: 0 } },
   '@media (forced-colors: active)': { '&:focus-within': { outlineColor: 'Highlight' } },
 }));
 
@@ -163,6 +165,9 @@ export const Box = styled('span')<{
     placeItems: 'center',
     position: 'relative',
     cursor: 'pointer',
+    // The header stays when the grid scrolls: a row that the cursor comes to stops below it.
+    scrollMarginTop: HEADER + 8,
+    scrollMarginBottom: 8,
     border: `1px solid ${p.edge}`,
     borderLeftWidth: first || afterLine ? 1 : 0,
     marginLeft: afterLine ? 16 : 0,
