@@ -3,6 +3,7 @@ import type { IsoDate } from '../../shared/record/dates.ts';
 import { validRegistration } from '../../shared/record/registration.ts';
 import { cardOf } from '../../shared/papers/card.ts';
 import type { PaperDocument } from '../../shared/papers/document.ts';
+import { diagnosesFor } from '../files/diagnosis-list.ts';
 import { cardDocument as layOut } from '../pdf/card-html.ts';
 import { toHtml } from '../pdf/standalone.ts';
 import { officeFacts, type Office } from './office.ts';
@@ -36,6 +37,7 @@ export function cardDocument(office: Office, wish: CardWish): PaperDocument | nu
       purpose,
       language: settings.language,
       blank: wish.blank ? 'client' : false,
+      diagnosisTitle: diagnosesFor(office.vault.file).title,
     }),
   );
 }
