@@ -57,6 +57,8 @@ export const api: Unwrapped<Omit<Bridge, 'onEvent'>> = {
   sign: unwrap(bridge.sign),
   recordDecision: unwrap(bridge.recordDecision),
   recordRehabilitation: unwrap(bridge.recordRehabilitation),
+  checkClient: unwrap(bridge.checkClient),
+  acceptFinding: unwrap(bridge.acceptFinding),
   previewCard: unwrap(bridge.previewCard),
   surveyExtract: unwrap(bridge.surveyExtract),
   makeExtract: unwrap(bridge.makeExtract),

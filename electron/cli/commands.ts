@@ -2,6 +2,8 @@ import { COMMAND_NAMES, type CommandName, type CliText } from '../../shared/text
 import type { Command } from './command.ts';
 import { card } from './commands/card.ts';
 import { catalogue } from './commands/catalogue.ts';
+import { check } from './commands/check.ts';
+import { demo } from './commands/demo.ts';
 import { exportFile } from './commands/export-data.ts';
 import { extract } from './commands/extract.ts';
 import { importFile } from './commands/import.ts';
@@ -13,11 +15,13 @@ export const COMMANDS: Readonly<Record<CommandName, Command>> = {
   init,
   import: importFile,
   'export-data': exportFile,
+  check,
   'register-view': view,
   card,
   extract,
   verify,
   catalogue,
+  demo,
 };
 
 export const commandName = (word: string): CommandName | null =>

@@ -29,6 +29,10 @@ export const OPTIONS = {
   recipient: 'value',
   'passphrase-file': 'value',
   'code-book': 'value',
+  list: 'flag',
+  accepted: 'flag',
+  clients: 'value',
+  seed: 'value',
 } as const satisfies Readonly<Record<string, 'value' | 'flag'>>;
 
 export type OptionName = keyof typeof OPTIONS;

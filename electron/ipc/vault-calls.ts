@@ -4,12 +4,14 @@ import type { Fault } from '../../shared/record/fault.ts';
 import { listClients } from '../../db/records/client-list.ts';
 import type { Result } from '../../db/result.ts';
 import type { VaultError } from '../../db/vault.ts';
+import { acceptFinding } from '../usecases/accept-finding.ts';
 import { cardPreview } from '../usecases/card.ts';
+import { checkOne, toldFinding, type Checked } from '../usecases/check.ts';
 import { createClient, openClient } from '../usecases/clients.ts';
 import { recordDecision, recordRehabilitation } from '../usecases/decisions.ts';
 import { makeExtract, surveyExtract } from '../usecases/extract.ts';
 import { dropKept, keep } from '../usecases/keep.ts';
-import type { Office } from '../usecases/office.ts';
+import { officeFacts, type Office } from '../usecases/office.ts';
 import { beginRegistration, discardRegistration, sign } from '../usecases/registrations.ts';
 import { keepPlace, saveSettings, sessionOf } from '../usecases/session.ts';
 import { answer, answerOf, refused } from './answer.ts';
@@ -63,6 +65,25 @@ export function vaultCalls(desk: VaultDesk, onSettings: (office: Office) => void
     recordRehabilitation: ({ client, subject }) =>
       faultsOr(recordRehabilitation(office(), client, subject), 'no-such-record'),
 
+    checkClient: ({ client }) => {
+      const checked = checkOne(office(), client);
+      return checked === null ? refused('no-such-record') : answer(told(office(), checked));
+    },
+    acceptFinding: async (wish) => {
+      const accepted = answerOf(await acceptFinding(office(), wish));
+      if (!accepted.ok) return accepted;
+      switch (accepted.value) {
+        case 'accepted':
+          return answer({});
+        case 'no-such-finding':
+          return refused('no-such-record');
+        case 'not-acceptable':
+          return refused('not-allowed');
+        default:
+          return accepted.value satisfies never;
+      }
+    },
+
     previewCard: (request) => {
       const preview = cardPreview(office(), request);
       return preview === null ? refused('no-such-record') : answer(preview);
@@ -74,6 +95,23 @@ export function vaultCalls(desk: VaultDesk, onSettings: (office: Office) => void
         ? refused('no-such-folder')
         : await makeExtract(office(), { year, rehearsal, folder: path });
     },
+  };
+}
+
+function told(
+  office: Office,
+  { findings, accepted, undecided }: Checked,
+): OutputOf<VaultContract['checkClient']> {
+  const { language } = officeFacts(office).settings;
+  return {
+    findings: findings.map((finding) => toldFinding(finding, language)),
+    accepted: accepted.map(({ finding, acceptance: { reason, by, at } }) => ({
+      ...toldFinding(finding, language),
+      reason,
+      by,
+      at,
+    })),
+    undecided: [...undecided.keys()],
   };
 }
 

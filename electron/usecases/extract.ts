@@ -1,22 +1,30 @@
-import { setImmediate as breath } from 'node:timers/promises';
-import { clientIds, readClient } from '../../db/records/clients.ts';
+import { readClient } from '../../db/records/clients.ts';
 import { addExtract, nextExtractNumber } from '../../db/records/office.ts';
 import { pseudonymiser } from '../../db/records/pseudonyms.ts';
 import { ok } from '../../db/result.ts';
 import { logEvent, write } from '../../db/vault.ts';
+import type { Language } from '../../shared/catalogue/language.ts';
 import type { Envelope } from '../../shared/ipc/errors.ts';
-import type { ExtractResult, ExtractSurvey } from '../../shared/ipc/schemas.ts';
-import { listName } from '../../shared/record/client.ts';
+import type { ExtractResult, ExtractSurvey, ToldFinding } from '../../shared/ipc/schemas.ts';
+import { listName, type Client } from '../../shared/record/client.ts';
+import { stops } from '../../shared/record/stops.ts';
+import type { RuleContext } from '../../shared/rules/rule.ts';
+import { checkClient } from '../../shared/rules/run.ts';
 import { comparePseudonyms, type ExtractPerson } from '../../shared/submission/exporter.ts';
-import { stopFindings, type ExtractFinding } from '../../shared/submission/findings.ts';
+import type { ExtractFinding } from '../../shared/submission/findings.ts';
 import { iplosUttrekk } from '../../shared/submission/iplos-uttrekk/iplos-uttrekk.ts';
 import { extractFileName } from '../../shared/submission/file-name.ts';
 import { pseudonymSource } from '../../shared/submission/pseudonym-source.ts';
 import { belongsTo } from '../../shared/submission/who-belongs.ts';
+import { extractFindingText } from '../../shared/text/extract-findings.ts';
 import { validateExtract } from '../files/validate-extract.ts';
 import { writeFileSafely } from '../files/write-file.ts';
 import { answer, answerOf } from '../ipc/answer.ts';
-import { formContext, officeFacts, type Office } from './office.ts';
+import { acceptanceOf } from './acceptance.ts';
+import { toldFinding } from './check.ts';
+import { officeFacts, type Office } from './office.ts';
+import { ruleContext } from './rule-context.ts';
+import { walkClients } from './walk-clients.ts';
 
 export interface ExtractWish {
   /** Reporting year = calendar year. */
@@ -29,8 +37,6 @@ export interface ExtractWish {
 
 const exporter = iplosUttrekk;
 
-/** Longest piece of work between two breaths, so that a lock never waits for an extract. */
-const AT_A_TIME_MS = 16;
 /** Room that a file is reckoned to need, in bytes: a long history takes a few kilobytes. */
 const ROOM = { file: 1_000_000, person: 8_000 } as const;
 
@@ -39,7 +45,7 @@ interface Gathered {
   readonly persons: readonly Omit<ExtractPerson, 'client'>[];
   readonly ids: ReadonlyMap<string, string>;
   readonly leftOut: ExtractSurvey['leftOut'];
-  readonly findings: readonly ExtractFinding[];
+  readonly findings: readonly ToldFinding[];
 }
 
 /** Who would be in the extract of the year, who can't be and why, and the number that it would get. */
@@ -55,7 +61,7 @@ export async function surveyExtract(office: Office, year: number): Promise<Extra
 export async function makeExtract(office: Office, wish: ExtractWish): Promise<Envelope<ExtractResult>> {
   const { vault, clock } = office;
   const { year, folder } = wish;
-  const { municipality, purpose, caseworker } = officeFacts(office);
+  const { municipality, purpose, caseworker, settings } = officeFacts(office);
   const rehearsal = wish.rehearsal || purpose === 'practice';
   const number = nextExtractNumber(vault.db, year);
   const sender = {
@@ -64,7 +70,8 @@ export async function makeExtract(office: Office, wish: ExtractWish): Promise<En
     organisationNumber: municipality.organisationNumber,
   };
   const { persons, ids, findings } = await gather(office, year);
-  const all = [...exporter.senderFindings(sender, year), ...findings];
+  const own = exporter.senderFindings(sender, year).map((one) => toldByExporter(one, settings.language));
+  const all = [...own, ...findings];
 
   function* people(): Generator<ExtractPerson, void, void> {
     for (const person of persons) {
@@ -122,36 +129,31 @@ export async function makeExtract(office: Office, wish: ExtractWish): Promise<En
 async function gather(office: Office, year: number): Promise<Gathered> {
   const { db } = office.vault;
   const pseudonym = pseudonymiser(db);
-  const context = formContext(office);
+  const context = ruleContext(office, year);
+  const { language } = officeFacts(office).settings;
   const persons: Omit<ExtractPerson, 'client'>[] = [];
   const ids = new Map<string, string>();
   const leftOut: ExtractSurvey['leftOut'] = [];
-  const findings: ExtractFinding[] = [];
-  let since = performance.now();
+  const findings: ToldFinding[] = [];
 
-  for (const id of clientIds(db)) {
-    if (performance.now() - since > AT_A_TIME_MS) {
-      await breath();
-      since = performance.now();
-    }
-    const client = readClient(db, id);
-    if (client === null || !belongsTo(client, year)) continue;
-    const stopping = stopFindings(client, context);
-    findings.push(...stopping, ...exporter.clientFindings(client, year));
+  await walkClients(db, (client) => {
+    if (!belongsTo(client, year)) return;
+    findings.push(...findingsOn(client, context, language));
+    const stopping = stops(client, context);
     if (stopping.length > 0) {
       leftOut.push(
-        ...stopping.map(({ code }) => ({ client: id, name: listName(client.name), reason: code })),
+        ...stopping.map(({ code }) => ({ client: client.id, name: listName(client.name), reason: code })),
       );
-      continue;
+      return;
     }
     const source = pseudonymSource(client, year);
     const current = pseudonym(source.current);
-    ids.set(current, id);
+    ids.set(current, client.id);
     persons.push({
       pseudonym: current,
       previousPseudonym: source.previous === null ? null : pseudonym(source.previous),
     });
-  }
+  });
   return {
     persons: persons.sort((a, b) => comparePseudonyms(a.pseudonym, b.pseudonym)),
     ids,
@@ -159,3 +161,22 @@ async function gather(office: Office, year: number): Promise<Gathered> {
     findings,
   };
 }
+
+/** What the control list of the extract says of a client: the rules' findings but hints, and the format's own. */
+const findingsOn = (client: Client, context: RuleContext, language: Language): readonly ToldFinding[] => [
+  ...checkClient(client, context)
+    .findings.filter((one) => one.severity !== 'tips')
+    .filter((one) => acceptanceOf(one, client.acceptedFindings) === null)
+    .map((one) => toldFinding(one, language)),
+  ...exporter.clientFindings(client, context.year).map((one) => toldByExporter(one, language)),
+];
+
+/** What a format can't hold has no rule: it stands under the name of what it is. */
+const toldByExporter = ({ severity, client, code }: ExtractFinding, language: Language): ToldFinding => ({
+  rule: code,
+  severity,
+  client,
+  field: '',
+  record: null,
+  text: extractFindingText(code, language),
+});

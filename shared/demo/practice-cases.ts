@@ -51,7 +51,7 @@ function carriedOn(person: Client, today: IsoDate): Client {
 
 const evaluated = (first: Registration, date: IsoDate): Registration => ({
   ...first,
-  id: `${first.id}-${date.slice(0, 4)}`,
+  id: `${first.id}-${date}`,
   date,
   reason: 'evaluation',
   signedAt: `${date}T10:42:00+01:00`,

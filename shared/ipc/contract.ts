@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { client } from '../record/client.ts';
-import { text } from '../record/field-schemas.ts';
+import { lines, text } from '../record/field-schemas.ts';
 import type { Envelope } from './errors.ts';
 import {
+  acceptedFinding,
   clientRow,
   draft,
   extractResult,
@@ -16,6 +17,7 @@ import {
   session,
   settings,
   status,
+  toldFinding,
   typed,
 } from './schemas.ts';
 
@@ -105,6 +107,29 @@ export const vaultContract = {
   /** Records the decision that stands in the draft `subject`; with faults nothing is recorded. */
   recordDecision: call(z.strictObject({ client: recordId, subject: z.string().max(64) }), findable),
   recordRehabilitation: call(z.strictObject({ client: recordId, subject: z.string().max(64) }), findable),
+
+  /** Runs the rules on the client as stored, with the registration that is being written. */
+  checkClient: call(
+    z.strictObject({ client: recordId }),
+    z.strictObject({
+      findings: z.array(toldFinding),
+      accepted: z.array(acceptedFinding),
+      /** Rules that lacked what they need to decide. */
+      undecided: z.array(z.string()),
+    }),
+  ),
+  /** Lets a *varsel* or *tips* stand; `client` is '' for the municipality. Others answer `not-allowed`. */
+  acceptFinding: call(
+    z.strictObject({
+      year: extractYear,
+      client: z.string().max(64),
+      rule: z.string().max(10),
+      record: recordId.nullable(),
+      field: z.string().max(100),
+      reason: lines.min(1),
+    }),
+    nothing,
+  ),
 
   /** The card as HTML, from the stored version, for looking at; printing goes through the hidden window. */
   previewCard: call(

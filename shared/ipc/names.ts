@@ -22,6 +22,8 @@ export const vaultCalls = [
   'sign',
   'recordDecision',
   'recordRehabilitation',
+  'checkClient',
+  'acceptFinding',
   'previewCard',
   'surveyExtract',
   'makeExtract',

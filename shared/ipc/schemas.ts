@@ -3,6 +3,7 @@ import { LANGUAGES } from '../catalogue/language.ts';
 import { faultCodes, type Fault } from '../record/fault.ts';
 import { isoDate } from '../record/field-schemas.ts';
 import { PURPOSES } from '../record/municipality.ts';
+import { SEVERITIES } from '../rules/rule.ts';
 
 export const fault = z.strictObject({
   field: z.string(),
@@ -107,17 +108,28 @@ export const extractSurvey = z.strictObject({
 });
 export type ExtractSurvey = Readonly<z.infer<typeof extractSurvey>>;
 
-export const extractFinding = z.strictObject({
-  severity: z.enum(['sperre', 'feil', 'varsel', 'tips']),
+/** What a rule found, with its sentence in the session's language. */
+export const toldFinding = z.strictObject({
+  rule: z.string(),
+  severity: z.enum(SEVERITIES),
+  /** Id of the client; '' for the municipality. */
   client: z.string(),
-  code: z.string(),
+  /** Field of the record to go to; `values.9`. */
+  field: z.string(),
+  /** Id of the registration, decision, process, stay or application; null: the client itself. */
+  record: z.string().nullable(),
+  text: z.string(),
 });
+export type ToldFinding = Readonly<z.infer<typeof toldFinding>>;
+
+/** A finding that was let stand: it is quiet until the data change. */
+export const acceptedFinding = toldFinding.extend({ reason: z.string(), by: z.string(), at: z.string() });
 
 export const extractResult = z.strictObject({
   files: z.array(z.strictObject({ name: z.string(), sha256: z.string() })),
   number: z.int(),
   persons: z.int(),
-  findings: z.array(extractFinding),
+  findings: z.array(toldFinding),
 });
 export type ExtractResult = Readonly<z.infer<typeof extractResult>>;
 

@@ -1,5 +1,4 @@
-import type { Client } from '../record/client.ts';
-import { stops, type StopCode } from '../record/stops.ts';
+import type { StopCode } from '../record/stops.ts';
 
 /** What the making of an extract itself finds; texts under the same code. */
 export type ExtractFindingCode =
@@ -16,10 +15,3 @@ export interface ExtractFinding {
   readonly client: string;
   readonly code: ExtractFindingCode;
 }
-
-/** What stops a client from being in the file: with one of these it is left out, and listed by name. */
-export const stopFindings = (
-  client: Client,
-  context: { readonly syntheticAllowed: boolean },
-): readonly ExtractFinding[] =>
-  stops(client, context).map(({ code }) => ({ severity: 'sperre', client: client.id, code }));

@@ -16,9 +16,11 @@ export const cliProblemCodes = [
   'not-a-date',
   'not-a-code-book',
   'not-a-name',
+  'not-a-number',
   'not-a-format',
   'no-such-municipality',
   'practice-only',
+  'not-an-empty-practice',
   'not-there-yet',
   'sealed-only',
   'own-file',
@@ -73,9 +75,12 @@ const nb: ProblemText = {
   'not-a-code-book': () => '--code-book er 2004 eller 2015.',
   'not-a-format': () => '--format er iplos-uttrekk eller kpr-56.',
   'not-a-name': () => '--caseworker er et navn på høyst 200 tegn.',
+  'not-a-number': (name) => `Ikke et helt tall: --${name}.`,
   'no-such-municipality': () =>
     'Ingen kommune har dette nummeret i dag. Skriv de fire sifrene i kommunenummeret.',
   'practice-only': () => 'Kommunenummer 9998 er øvelseskommunen, og brukes bare sammen med --practice.',
+  'not-an-empty-practice': () =>
+    'Databasen finnes, og er ikke en tom øvelsesdatabase. Velg et annet navn, så lages en.',
   'not-there-yet': (name) => `${name} er ikke laget ennå.`,
   'sealed-only': (name) => `${name} skrives bare kryptert. Oppgi --recipient eller --passphrase-file.`,
   'own-file': () => '--out er en av databasens egne filer. Velg et annet navn.',
@@ -129,9 +134,12 @@ const nn: ProblemText = {
   'not-a-code-book': () => '--code-book er 2004 eller 2015.',
   'not-a-format': () => '--format er iplos-uttrekk eller kpr-56.',
   'not-a-name': () => '--caseworker er eit namn på høgst 200 teikn.',
+  'not-a-number': (name) => `Ikkje eit heilt tal: --${name}.`,
   'no-such-municipality': () =>
     'Ingen kommune har dette nummeret i dag. Skriv dei fire sifra i kommunenummeret.',
   'practice-only': () => 'Kommunenummer 9998 er øvingskommunen, og vert brukt berre saman med --practice.',
+  'not-an-empty-practice': () =>
+    'Databasen finst, og er ikkje ein tom øvingsdatabase. Vel eit anna namn, så vert ein laga.',
   'not-there-yet': (name) => `${name} er ikkje laga enno.`,
   'sealed-only': (name) => `${name} vert skrive berre kryptert. Oppgi --recipient eller --passphrase-file.`,
   'own-file': () => '--out er ei av filene til databasen sjølv. Vel eit anna namn.',

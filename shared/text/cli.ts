@@ -5,11 +5,13 @@ export const COMMAND_NAMES = [
   'init',
   'import',
   'export-data',
+  'check',
   'register-view',
   'card',
   'extract',
   'verify',
   'catalogue',
+  'demo',
 ] as const;
 export type CommandName = (typeof COMMAND_NAMES)[number];
 
@@ -69,6 +71,11 @@ export interface CliText {
     >
   >;
   readonly unreadableClient: string;
+  readonly checking: string;
+  readonly checked: (open: number, accepted: number) => string;
+  readonly undecided: (rule: string, times: number) => string;
+  readonly rules: (count: number) => string;
+  readonly demo: (clients: number, seed: number) => string;
 }
 
 export const cliText = {
@@ -78,11 +85,13 @@ export const cliText = {
       init: 'lager en kryptert database; skriver ut gjenopprettingskoden én gang',
       import: 'leser en utvekslingsfil inn i databasen',
       'export-data': 'skriver alt om klientene til en utvekslingsfil, ikke kryptert',
+      check: 'kjører alle kontrollreglene; --list skriver ut reglene',
       'register-view': 'viser det registeret ser av en klient på en dato',
       card: 'lager registerkort som PDF',
       extract: 'lager, kontrollerer og skriver årets uttrekk',
       verify: 'leser hver side og hver rad i databasen og sier hva som er galt',
       catalogue: 'skriver ut de 52 variablene med koder',
+      demo: 'lager en øvelsesdatabase med oppdiktede klienter, de samme for samme --seed',
     },
     common:
       'Alle kommandoer tar --text (for mennesker, ellers JSON), --language nb|nn og --help. Passordet er første linje i --password-file F, eller på standard inn.',
@@ -137,6 +146,13 @@ export const cliText = {
       'side-file': 'En fil ved siden av databasen mangler eller er skadet',
     },
     unreadableClient: 'En klient kan ikke leses',
+    checking: 'Kontrollerer …',
+    checked: (open, accepted) => `Funn: ${open}. Godtatt med grunn: ${accepted}.`,
+    undecided: (rule, times) =>
+      `${rule} kunne ikke avgjøres ${times === 1 ? 'én gang' : `${times} ganger`}: det mangler opplysninger.`,
+    rules: (count) => `${count} regler.`,
+    demo: (clients, seed) =>
+      `Øvelsesdatabasen har ${clients} oppdiktede ${clients === 1 ? 'klient' : 'klienter'} (--seed ${seed}).`,
   },
   nn: {
     usage: 'Bruk',
@@ -144,11 +160,13 @@ export const cliText = {
       init: 'lagar ein kryptert database; skriv ut attopprettingskoden éin gong',
       import: 'les ei utvekslingsfil inn i databasen',
       'export-data': 'skriv alt om klientane til ei utvekslingsfil, ikkje kryptert',
+      check: 'køyrer alle kontrollreglane; --list skriv ut reglane',
       'register-view': 'viser det registeret ser av ein klient på ein dato',
       card: 'lagar registerkort som PDF',
       extract: 'lagar, kontrollerer og skriv uttrekket for året',
       verify: 'les kvar side og kvar rad i databasen og seier kva som er gale',
       catalogue: 'skriv ut dei 52 variablane med kodar',
+      demo: 'lagar ein øvingsdatabase med oppdikta klientar, dei same for same --seed',
     },
     common:
       'Alle kommandoar tek --text (for menneske, elles JSON), --language nb|nn og --help. Passordet er fyrste linja i --password-file F, eller på standard inn.',
@@ -203,5 +221,12 @@ export const cliText = {
       'side-file': 'Ei fil ved sida av databasen manglar eller er skadd',
     },
     unreadableClient: 'Ein klient kan ikkje lesast',
+    checking: 'Kontrollerer …',
+    checked: (open, accepted) => `Funn: ${open}. Godtekne med grunn: ${accepted}.`,
+    undecided: (rule, times) =>
+      `${rule} kunne ikkje avgjerast ${times === 1 ? 'éin gong' : `${times} gonger`}: det manglar opplysningar.`,
+    rules: (count) => `${count} reglar.`,
+    demo: (clients, seed) =>
+      `Øvingsdatabasen har ${clients} oppdikta ${clients === 1 ? 'klient' : 'klientar'} (--seed ${seed}).`,
   },
 } as const satisfies Readonly<Record<Language, CliText>>;

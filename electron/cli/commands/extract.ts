@@ -41,7 +41,9 @@ function run(call: Call): Outcome | Promise<Outcome> {
       const lines = [
         ...files.map(({ name, sha256 }) => `${name}  SHA-256 ${sha256}`),
         text.extracted(number, persons, findings.length),
-        ...findings.map(({ severity, client, code }) => `${severity}  ${client}  ${code}`),
+        ...findings.map((one) =>
+          [one.severity, one.rule, ...(one.client === '' ? [] : [one.client]), one.text].join('  '),
+        ),
       ];
       return shown({ files, number, persons, findings }, lines.join('\n'));
     },

@@ -4,10 +4,9 @@ import { extractText } from '../../../shared/text/extract.ts';
 import type { Answer } from '../../api.ts';
 import { Facts } from '../../parts/Facts.tsx';
 import { Icon } from '../../parts/Icon.tsx';
-import { useLanguage, useText } from '../../parts/language.tsx';
+import { useText } from '../../parts/language.tsx';
 import { SeverityMark } from '../../parts/SeverityMark.tsx';
 import { Table } from '../../parts/Table.tsx';
-import { findingText } from './finding-text.ts';
 
 const Root = styled('section')(({ theme }) => ({
   borderTop: `2px solid ${theme.vars.palette.text.primary}`,
@@ -23,7 +22,6 @@ const Root = styled('section')(({ theme }) => ({
 /** The written files with their hashes, and what was found in them. */
 export const ExtractMade = ({ result, rehearsal }: { result: Answer<'makeExtract'>; rehearsal: boolean }) => {
   const t = useText(extractText);
-  const language = useLanguage();
   return (
     <Root>
       <p className="made" role="status">
@@ -52,11 +50,11 @@ export const ExtractMade = ({ result, rehearsal }: { result: Answer<'makeExtract
           </thead>
           <tbody>
             {result.findings.map((finding) => (
-              <tr key={`${finding.client} ${finding.code}`}>
+              <tr key={[finding.client, finding.rule, finding.record, finding.field].join(' ')}>
                 <td>
                   <SeverityMark severity={finding.severity} />
                 </td>
-                <td>{findingText(finding.code, language)}</td>
+                <td>{finding.text}</td>
                 <td>
                   <Link href={`/clients/${finding.client}`}>{t.openClient}</Link>
                 </td>

@@ -107,6 +107,8 @@ const vault: HandlersOf<VaultContract> = {
   sign: () => ok({ faults: [] }),
   recordDecision: () => ok({ faults: [] }),
   recordRehabilitation: () => ok({ faults: [] }),
+  checkClient: () => ok({ findings: [], accepted: [], undecided: [] }),
+  acceptFinding: done,
   previewCard: () => ok({ html: '<!doctype html><title>Registerkort</title>', title: 'Registerkort' }),
   surveyExtract: ({ year }) =>
     ok({
@@ -128,7 +130,16 @@ const vault: HandlersOf<VaultContract> = {
       ],
       number: 1,
       persons: 137,
-      findings: [{ severity: 'feil', client: 'client-7', code: 'birth-or-sex-missing' }],
+      findings: [
+        {
+          rule: 'R-030',
+          severity: 'feil',
+          client: 'client-7',
+          field: 'values.6',
+          record: 'client-7-registration',
+          text: 'Boligtype er institusjon, men husstand sier at personen bor alene.',
+        },
+      ],
     }),
 };
 
