@@ -150,8 +150,8 @@ const edges = (card: CardData): string => {
  .side2 .vannmerke{display:none}}
 @media screen{
  html{background:#e6e5e1}
- .papir{display:flex;flex-wrap:wrap;gap:8mm;justify-content:center;padding:8mm}
- .side{position:relative;isolation:isolate;width:210mm;min-height:297mm;padding:11mm 15mm 16mm;background:#fff;box-shadow:0 1px 4px #0004}
+ .papir{display:flex;flex-wrap:wrap;gap:8mm;justify-content:safe center;padding:8mm}
+ .side{position:relative;isolation:isolate;flex:none;width:210mm;min-height:297mm;padding:11mm 15mm 16mm;background:#fff;box-shadow:0 1px 4px #0004}
  .side2{padding-top:15mm}
  .vannmerke{position:absolute;left:15mm;top:115mm}
  .side::after{content:${foot};position:absolute;left:15mm;bottom:9mm;font-size:7.5pt}

@@ -137,7 +137,8 @@ export const PapersView = () => {
           <EmptyState fact={t.preparing} />
         ) : null
       ) : (
-        <Paper title={preview.data.title} srcDoc={preview.data.html} sandbox="" />
+        // SECURITY: no script runs in it. Without its own origin it could not load the fonts of the print.
+        <Paper title={preview.data.title} srcDoc={preview.data.html} sandbox="allow-same-origin" />
       )}
     </ClientFrame>
   );

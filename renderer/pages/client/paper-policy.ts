@@ -1,3 +1,5 @@
+import fonts from '../../paper/fonts.css?inline';
+
 /** The browser's gate for text that becomes a document; the DOM's types don't know it yet. */
 interface TrustedTypes {
   readonly createPolicy: (
@@ -11,10 +13,11 @@ const nonce = document.querySelector<HTMLMetaElement>('meta[property="csp-nonce"
 
 /**
  * SECURITY: the only text that the window makes a document of is a paper that the vault laid out, and only in a
- * sandboxed frame. The frame falls under the window's policy too, so its one `<style>` gets this load's nonce.
+ * sandboxed frame. The frame falls under the window's policy too, so its one `<style>` gets this load's nonce, and
+ * the fonts of the print with it.
  */
 const paper = trustedTypes.createPolicy('paper', {
-  createHTML: (html) => html.replace('<style>', `<style nonce="${nonce}">`),
+  createHTML: (html) => html.replace('<style>', () => `<style nonce="${nonce}">${fonts}`),
 });
 
 /** A paper's HTML as something that a frame may show. */
