@@ -18,7 +18,7 @@ export const partnerUnder16: ClientRule = {
     const partnered = registrationsInView(client, context).filter(({ values }) => (values[5] ?? 1) > 1);
     if (birthDate === null) return partnered.length === 0 ? [] : UNDECIDED;
     return partnered
-      .filter(({ date }) => ageOn(birthDate, date) < 16)
+      .filter(({ date }) => date >= birthDate && ageOn(birthDate, date) < 16)
       .map(({ id, date, values }) => ({
         record: id,
         field: 'values.5',
