@@ -53,7 +53,7 @@ const GOALS = [
 
 /** A process of some months: training and health services inside it, and for a while a little outside it. */
 function beginProcess(life: Life, decided: IsoDate): void {
-  const { random, course, today } = life;
+  const { random, course } = life;
   const from = addDays(decided, 1);
   const to = addDays(from, random.int(90, 180));
   course.rehabilitations.push({
@@ -70,6 +70,5 @@ function beginProcess(life: Life, decided: IsoDate): void {
   course.grant({ ...inside, service: 31, minutesPerWeek: random.int(2, 6) * 30 });
   if (random.chance(0.5))
     course.grant({ service: 44, decided, from, to: addDays(from, 45), minutesPerWeek: 60 });
-  if (life.coordinated === null && to > today) return;
-  life.coordinated ??= { from, to };
+  if (!life.plan) life.coordinated = { from: life.entry, to };
 }

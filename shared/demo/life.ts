@@ -1,3 +1,4 @@
+import { codeBookForDate } from '../catalogue/code-books.ts';
 import type { ServiceNumber } from '../catalogue/numbers.ts';
 import { addDays, ageOn, type IsoDate } from '../record/dates.ts';
 import type { Dwelling } from '../record/municipality.ts';
@@ -21,7 +22,8 @@ export interface Life {
   readonly course: Course;
   readonly diagnoses: readonly Diagnosis[];
   readonly goal: Scores;
-  readonly plan: boolean;
+  /** Individual plan. */
+  plan: boolean;
   scores: Scores;
   marital: number;
   /** The municipality's dwelling that the person lives in; null: a home of one's own. */
@@ -34,7 +36,7 @@ export interface Life {
 export function newLife(given: Pick<Life, 'profile' | 'person' | 'random' | 'today' | 'entry'>): Life {
   const { profile, person, random, entry } = given;
   const age = ageOn(person.birthDate, entry);
-  const plan = profile.plan || (profile.first.length >= 3 && random.chance(0.7));
+  const plan = profile.plan || (profile.first.length >= 3 && random.chance(0.85));
   return {
     ...given,
     course: newCourse(),
@@ -44,7 +46,7 @@ export function newLife(given: Pick<Life, 'profile' | 'person' | 'random' | 'tod
     scores: personalScores(profile.scores, random),
     marital: age < 25 ? 1 : age < 60 ? random.pick([1, 1, 2, 4]) : random.pick([1, 2, 2, 2, 3, 3, 4]),
     dwelling: null,
-    coordinated: plan ? { from: entry, to: null } : null,
+    coordinated: plan || profile.process ? { from: entry, to: null } : null,
     over: null,
   };
 }
@@ -75,6 +77,11 @@ const INSTITUTIONS = [4, 5, 6];
 export function register(life: Life, date: IsoDate, reason: Registration['reason']): void {
   const { registrations } = life.course;
   if (registrations.length > 0) life.scores = towards(life.scores, life.goal, life.random);
+  // Long-term, coordinated services give a right to a plan; most who have many get it at the next look.
+  if (!life.plan && life.course.running().length >= 3 && life.random.chance(0.85)) {
+    life.plan = true;
+    life.coordinated ??= { from: date, to: null };
+  }
   registrations.push(registrationOn(life, date, reason));
 }
 
@@ -85,7 +92,9 @@ export function registrationOn(life: Life, date: IsoDate, reason: Registration['
   const child = profile.oldest < 18;
   const together = resident || child || marital === 2 || (housing === 1 && profile.scores === 'disabled');
   const paper = addDays(date, random.int(3, 25));
+  const book = codeBookForDate(date);
   return wholeRegistration({
+    codeBook: book.id,
     id: `r${course.registrations.length + 1}`,
     date,
     reason,
@@ -97,12 +106,12 @@ export function registrationOn(life: Life, date: IsoDate, reason: Registration['
       7: resident ? 1 : together ? random.int(2, 4) : random.int(1, 2),
       8: housing === 1 && !random.chance(0.3) ? 1 : 2,
       9: housing,
-      10: random.chance(0.8) ? addDays(date, -random.int(20, 600)) : null,
-      11: random.chance(0.95) ? addDays(date, -random.int(3, 300)) : null,
+      10: random.chance(0.9) ? addDays(date, -random.int(10, random.chance(0.1) ? 600 : 120)) : null,
+      11: random.chance(0.97) ? addDays(date, -random.int(3, random.chance(0.1) ? 400 : 90)) : null,
       ...life.scores,
       52: life.plan,
     },
-    coordinator: life.coordinated,
+    coordinator: book.variables.koordinator === undefined ? null : life.coordinated,
     diagnoses: life.diagnoses,
     municipality: MUNICIPALITY.number,
     dwelling: dwelling?.name ?? null,

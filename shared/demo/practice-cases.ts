@@ -4,6 +4,8 @@ import type { Registration } from '../record/registration.ts';
 import { CASES } from './cases.ts';
 import { MUNICIPALITY, RESPITE_HOME, SHARED_HOUSE, TOWNS } from './municipality.ts';
 
+/** The letter's day: before it there are no such persons. */
+const LETTER = '2015-05-05';
 /** Between two registrations, in days: none of them is ever a year old. */
 const INTERVAL = 350;
 
@@ -12,7 +14,7 @@ const INTERVAL = 350;
  * at once a year since, and what the letter doesn't tell and a code book wants is filled in.
  */
 export const practiceCases = (today: IsoDate): readonly Client[] =>
-  Object.values(CASES).map((person) => carriedOn(settled(person), today));
+  today < LETTER ? [] : Object.values(CASES).map((person) => carriedOn(settled(person), today));
 
 function settled(person: Client): Client {
   const shared = person.registrations.some(({ values }) => values[9] === 2);
@@ -55,5 +57,6 @@ const evaluated = (first: Registration, date: IsoDate): Registration => ({
   date,
   reason: 'evaluation',
   signedAt: `${date}T10:42:00+01:00`,
+  paperSigned: date,
   values: { ...first.values, 10: addDays(date, -100), 11: addDays(date, -20) },
 });

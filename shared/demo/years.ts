@@ -60,7 +60,9 @@ function stayElsewhere({ random, course, profile, dwelling, today }: Life, since
   const from = addDays(since, random.int(60, 200));
   const days = livesIn(dwelling) ? random.int(2, 5) : random.int(2, 21);
   const to = addDays(from, days - 1);
-  if (!random.chance(profile.yearly.stay) || course.running().length === 0 || to >= today) return;
+  const inProcess = course.rehabilitations.some((process) => process.to === null || process.to >= from);
+  if (!random.chance(profile.yearly.stay) || course.running().length === 0 || inProcess || to >= today)
+    return;
   const type: StayType = profile.scores === 'mental' ? random.pick([2, 3] as const) : 1;
   course.stay({ type, from, to }, days > 5);
 }
