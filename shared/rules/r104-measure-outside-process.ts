@@ -18,8 +18,8 @@ export const measureOutsideProcess: ClientRule = {
   scope: 'client',
   name: { nb: 'Tiltak utenfor prosessens tid', nn: 'Tiltak utanfor tida til prosessen' },
   text: {
-    nb: '{service} er tiltak i re-/habiliteringen fra {process}, men løper utenfor den. Stemmer datoene?',
-    nn: '{service} er tiltak i re-/habiliteringa frå {process}, men går utanfor ho. Stemmer datoane?',
+    nb: '{service} er tiltak i re-/habiliteringen fra {process}, men løper utenfor prosessens tid. Stemmer datoene?',
+    nn: '{service} er tiltak i re-/habiliteringa frå {process}, men går utanfor tida til prosessen. Stemmer datoane?',
   },
   source: 'letter 2015, annex 2; ours',
   check(client, context) {
