@@ -6,6 +6,8 @@ export default defineConfig({
   main: {
     build: {
       outDir: 'out/main',
+      // The bundler drops the `with { type: 'json' }` of what stays outside.
+      externalizeDeps: { exclude: ['@navikt/diagnosekoder'] },
       rolldownOptions: {
         input: {
           main: 'electron/main.ts',
