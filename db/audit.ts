@@ -18,6 +18,7 @@ export const AUDIT_ACTIONS = [
   'signed',
   'printed',
   'imported',
+  'import-undone',
   'exported',
   'extracted',
   'restored',

@@ -16,6 +16,7 @@ export const OPTIONS = {
   in: 'value',
   'dry-run': 'flag',
   'valid-only': 'flag',
+  undo: 'flag',
   out: 'value',
   'encrypt-to': 'value',
   client: 'value',

@@ -60,6 +60,8 @@ const EXITS = {
   'password-repeated': 2,
   'already-exists': 2,
   'no-such-client': 2,
+  'nothing-to-undo': 2,
+  'changed-since': 1,
   'wrong-password': 3,
   'vault-missing': 4,
   'vault-damaged': 4,

@@ -43,6 +43,8 @@ export const faultCodes = [
   'before-received',
   'already-corrected',
   'keeps-date',
+  'no-such-client',
+  'too-many-faults',
 ] as const;
 
 export type FaultCode = (typeof faultCodes)[number];

@@ -19,7 +19,9 @@ const fromDecimal = (whole: string, fraction: string): number => {
   return Number((scaled * 2n + scale) / (scale * 2n));
 };
 
-const read = (typed: string): number | null => {
+/** Whole minutes of typed hours, whatever their number; null where they can't be read. */
+export const typedMinutes = (text: string): number | null => {
+  const typed = text.trim().toLowerCase();
   const [, minutes] = MINUTES.exec(typed) ?? [];
   if (minutes !== undefined) return Number(minutes);
   const [, hours, rest] = CLOCK.exec(typed) ?? HOURS_AND_MINUTES.exec(typed) ?? [];
@@ -36,7 +38,7 @@ export const isMinutesPerWeek = (minutes: number): boolean =>
 
 /** Hours per week as people type them (`1,5`, `1.5`, `2 t`, `1 t 30`, `1:30`, `90 min`) to whole minutes per week. */
 export const parseTypedHours = (text: string): TypedHours => {
-  const minutes = read(text.trim().toLowerCase());
+  const minutes = typedMinutes(text);
   if (minutes === null) return { ok: false, fault: 'not-hours' };
   return isMinutesPerWeek(minutes) ? { ok: true, minutes } : { ok: false, fault: 'hours-out-of-range' };
 };

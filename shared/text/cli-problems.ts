@@ -30,6 +30,8 @@ export const cliProblemCodes = [
   'password-repeated',
   'already-exists',
   'no-such-client',
+  'nothing-to-undo',
+  'changed-since',
   'wrong-password',
   'vault-missing',
   'vault-damaged',
@@ -91,6 +93,9 @@ const nb: ProblemText = {
   'password-repeated': () => 'Passordet gjentar seg selv. Bruk flere ulike tegn eller fire ulike ord.',
   'already-exists': () => 'Filen finnes fra før og er ikke rørt. Velg et annet navn.',
   'no-such-client': () => 'Ingen klient har denne id-en eller dette fødselsnummeret.',
+  'nothing-to-undo': () => 'Det er ingen import å angre.',
+  'changed-since': (clients) =>
+    `Importen kan ikke angres: ${clients === '1' ? 'én klient er endret' : `${clients} klienter er endret`} etter den. Ingenting er tatt bort.`,
   'wrong-password': () => 'Passordet stemmer ikke.',
   'vault-missing': () =>
     'Nøkkelfilen (.vault.json) ved siden av databasen mangler. Gjenopprettingskoden åpner databasen uten den, i vinduet.',
@@ -150,6 +155,9 @@ const nn: ProblemText = {
   'password-repeated': () => 'Passordet tek seg sjølv opp att. Bruk fleire ulike teikn eller fire ulike ord.',
   'already-exists': () => 'Fila finst frå før og er ikkje rørt. Vel eit anna namn.',
   'no-such-client': () => 'Ingen klient har denne id-en eller dette fødselsnummeret.',
+  'nothing-to-undo': () => 'Det er ingen import å angre.',
+  'changed-since': (clients) =>
+    `Importen kan ikkje angrast: ${clients === '1' ? 'éin klient er endra' : `${clients} klientar er endra`} etter han. Ingenting er teke bort.`,
   'wrong-password': () => 'Passordet stemmer ikkje.',
   'vault-missing': () =>
     'Nøkkelfila (.vault.json) ved sida av databasen manglar. Attopprettingskoden opnar databasen utan ho, i vindauget.',

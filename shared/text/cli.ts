@@ -36,8 +36,12 @@ export interface CliText {
     >
   >;
   readonly imported: (read: number, written: number, faults: number) => string;
+  readonly importedServices: (read: number, written: number, faults: number) => string;
+  readonly undone: (removed: number, restored: number) => string;
   readonly dryRun: string;
   readonly fault: (row: number, field: string, text: string) => string;
+  /** Of a table: with the number of its row below the headings. */
+  readonly rowFault: (row: number, field: string, text: string) => string;
   readonly otherMunicipality: (number: string) => string;
   readonly nowTestData: string;
   readonly plainFile: string;
@@ -83,7 +87,7 @@ export const cliText = {
     usage: 'Bruk',
     about: {
       init: 'lager en kryptert database; skriver ut gjenopprettingskoden én gang',
-      import: 'leser en utvekslingsfil inn i databasen',
+      import: 'leser en utvekslingsfil eller CSV inn i databasen; --undo angrer den siste',
       'export-data': 'skriver alt om klientene til en utvekslingsfil, ikke kryptert',
       check: 'kjører alle kontrollreglene; --list skriver ut reglene',
       'register-view': 'viser det registeret ser av en klient på en dato',
@@ -112,9 +116,15 @@ export const cliText = {
     },
     imported: (read, written, faults) =>
       `Klienter i filen: ${read}. Tatt inn: ${written}. Feil i filen: ${faults}.`,
+    importedServices: (read, written, faults) =>
+      `Rader med tjenester i filen: ${read}. Tatt inn: ${written}. Feil i filen: ${faults}.`,
+    undone: (removed, restored) =>
+      `Den siste importen er angret. Klienter tatt bort: ${removed}. Klienter satt tilbake: ${restored}.`,
     dryRun: 'Bare prøvd: ingenting er skrevet.',
     fault: (row, field, text) =>
       `${row === 0 ? 'Filen' : `Klient ${row}`}${field === '' ? '' : `, ${field}`}: ${text}`,
+    rowFault: (row, field, text) =>
+      `${row === 0 ? 'Filen' : `Rad ${row}`}${field === '' ? '' : `, ${field}`}: ${text}`,
     otherMunicipality: (number) => `Filen er fra en annen kommune (${number}) enn databasen.`,
     nowTestData: 'Databasen er åpnet for syntetiske fødselsnummer, og er fra nå av merket TESTDATA.',
     plainFile: 'Filen er ikke kryptert: den som får tak i den, kan lese innholdet.',
@@ -158,7 +168,7 @@ export const cliText = {
     usage: 'Bruk',
     about: {
       init: 'lagar ein kryptert database; skriv ut attopprettingskoden éin gong',
-      import: 'les ei utvekslingsfil inn i databasen',
+      import: 'les ei utvekslingsfil eller CSV inn i databasen; --undo angrar den siste',
       'export-data': 'skriv alt om klientane til ei utvekslingsfil, ikkje kryptert',
       check: 'køyrer alle kontrollreglane; --list skriv ut reglane',
       'register-view': 'viser det registeret ser av ein klient på ein dato',
@@ -187,9 +197,15 @@ export const cliText = {
     },
     imported: (read, written, faults) =>
       `Klientar i fila: ${read}. Tekne inn: ${written}. Feil i fila: ${faults}.`,
+    importedServices: (read, written, faults) =>
+      `Rader med tenester i fila: ${read}. Tekne inn: ${written}. Feil i fila: ${faults}.`,
+    undone: (removed, restored) =>
+      `Den siste importen er angra. Klientar tekne bort: ${removed}. Klientar sette tilbake: ${restored}.`,
     dryRun: 'Berre prøvd: ingenting er skrive.',
     fault: (row, field, text) =>
       `${row === 0 ? 'Fila' : `Klient ${row}`}${field === '' ? '' : `, ${field}`}: ${text}`,
+    rowFault: (row, field, text) =>
+      `${row === 0 ? 'Fila' : `Rad ${row}`}${field === '' ? '' : `, ${field}`}: ${text}`,
     otherMunicipality: (number) => `Fila er frå ein annan kommune (${number}) enn databasen.`,
     nowTestData: 'Databasen er opna for syntetiske fødselsnummer, og er frå no av merkt TESTDATA.',
     plainFile: 'Fila er ikkje kryptert: den som får tak i ho, kan lese innhaldet.',

@@ -62,6 +62,9 @@ const nb: FaultText = {
   'before-received': () => 'Datoen er før klagen kom inn. Rett en av dem.',
   'already-corrected': () => 'Registreringen er rettet før. Rett den nyeste rettingen i stedet.',
   'keeps-date': () => 'En retting har samme dato som registreringen den retter. La datoen stå.',
+  'no-such-client': () => 'Ingen klient i databasen har dette nummeret. Ta inn personen først.',
+  'too-many-faults': (detail) =>
+    `Det er mer enn ${detail ?? ''} feil i filen, og resten er ikke lest. Rett disse først.`,
 };
 
 const nn: FaultText = {
@@ -121,6 +124,9 @@ const nn: FaultText = {
   'before-received': () => 'Datoen er før klaga kom inn. Rett ein av dei.',
   'already-corrected': () => 'Registreringa er retta før. Rett den nyaste rettinga i staden.',
   'keeps-date': () => 'Ei retting har same dato som registreringa ho rettar. Lat datoen stå.',
+  'no-such-client': () => 'Ingen klient i databasen har dette nummeret. Ta inn personen fyrst.',
+  'too-many-faults': (detail) =>
+    `Det er meir enn ${detail ?? ''} feil i fila, og resten er ikkje lesen. Rett desse fyrst.`,
 };
 
 export const faultsText = { nb, nn } as const satisfies Readonly<Record<Language, FaultText>>;
