@@ -3,7 +3,9 @@ import { mainCalls, vaultCalls } from '../../shared/ipc/names.ts';
 
 type Answer = { readonly id: number; readonly envelope: unknown } | { readonly event: unknown };
 
-const port = new Promise<MessagePort | undefined>((resolve) => ipcRenderer.once('port', ({ ports }) => resolve(ports[0])));
+const port = new Promise<MessagePort | undefined>((resolve) =>
+  ipcRenderer.once('port', ({ ports }) => resolve(ports[0])),
+);
 const waiting = new Map<number, (envelope: unknown) => void>();
 let listener: (event: unknown) => void = () => undefined;
 let last = 0;

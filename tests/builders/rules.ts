@@ -62,8 +62,8 @@ function table<Record>(
     for (const [name, record, places, context] of fails)
       test(`finds: ${name}`, () => {
         const verdict = check(record, aContext(context));
-      expect(placesOf(verdict)).toEqual(places);
-      expectWellSaid(rule, verdict === UNDECIDED ? [] : verdict);
+        expect(placesOf(verdict)).toEqual(places);
+        expectWellSaid(rule, verdict === UNDECIDED ? [] : verdict);
       });
     for (const [name, record, context] of undecided ?? [])
       test(`can’t decide: ${name}`, () => {
