@@ -60,7 +60,7 @@ export const clientsText = {
     loading: 'Henter klienter',
     family: 'Etternavn',
     given: 'Fornavn',
-    identityHint: '11 siffer. Kan stå tomt til nummeret er kjent.',
+    identityHint: '11 sifre. Kan stå tomt til nummeret er kjent.',
     make: 'Opprett klienten',
     faultsFirst: 'Klienten er ikke opprettet ennå. Rett det som står under feltene.',
   },
