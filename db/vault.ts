@@ -13,7 +13,7 @@ import { settle } from './write.ts';
 // The door of this folder: what others need to name a vault, open it, read and write.
 export { createVault, type CreateOptions, type Created } from './create.ts';
 export { write, logEvent, settle } from './write.ts';
-export { sql, type ReadableDb, type Sql, type SqlValue, type WritableDb } from './connection.ts';
+export { sql, type ReadableDb, type WritableDb } from './connection.ts';
 export type { VaultError } from './errors.ts';
 export type { VaultOptions } from './opening.ts';
 export type { Secret } from './unlock.ts';

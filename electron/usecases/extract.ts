@@ -10,6 +10,7 @@ import { listName, type Client } from '../../shared/record/client.ts';
 import { stops } from '../../shared/record/stops.ts';
 import type { RuleContext } from '../../shared/rules/rule.ts';
 import { checkClient } from '../../shared/rules/run.ts';
+import { RULE_CATALOGUE_VERSION } from '../../shared/rules/rules.ts';
 import { comparePseudonyms, type ExtractPerson } from '../../shared/submission/exporter.ts';
 import type { ExtractFinding } from '../../shared/submission/findings.ts';
 import { iplosUttrekk } from '../../shared/submission/iplos-uttrekk/iplos-uttrekk.ts';
@@ -102,7 +103,7 @@ export async function makeExtract(office: Office, wish: ExtractWish): Promise<En
 
   const entry = {
     action: 'extracted',
-    detail: { year, number, rehearsal, persons: persons.length, sha256 },
+    detail: { year, number, rehearsal, persons: persons.length, sha256, rules: RULE_CATALOGUE_VERSION },
   } as const;
   const logged = answerOf(
     rehearsal

@@ -33,8 +33,6 @@ export const service = (id: CodeBookId, number: ServiceNumber): ServiceVariable 
   BOOKS[id].variables[number];
 
 /** Whether decisions of the service record hours per week, required or optional. */
-export const hasHours = (id: CodeBookId, number: ServiceNumber): boolean =>
-  service(id, number).hours !== false;
 
 export const serviceName = (id: CodeBookId, number: ServiceNumber, language: Language): string =>
   service(id, number).name[language];

@@ -11,30 +11,6 @@ export const SCORE_ALTERNATIVES = [
   { code: 5, name: { nb: 'Klarer ikke', nn: 'Klarer ikkje' } },
 ] as const satisfies readonly Alternative<Score>[];
 
-/** What each score says of any of the 17 variables, in our own words. */
-export const SCORE_MEANINGS = {
-  1: {
-    nb: 'Greier seg uten at noen hjelper til.',
-    nn: 'Greier seg utan at nokon hjelper til.',
-  },
-  2: {
-    nb: 'Greier alt selv, men på en annen måte enn før. Ingen trenger å hjelpe nå, kanskje snart.',
-    nn: 'Greier alt sjølv, men på ein annan måte enn før. Ingen treng å hjelpe no, kanskje snart.',
-  },
-  3: {
-    nb: 'Greier noe selv og må ha en person til resten. Hjelperen kan komme og gå.',
-    nn: 'Greier noko sjølv og må ha ein person til resten. Hjelparen kan kome og gå.',
-  },
-  4: {
-    nb: 'Greier noe selv, men bare når en person er der hele tiden.',
-    nn: 'Greier noko sjølv, men berre når ein person er der heile tida.',
-  },
-  5: {
-    nb: 'Greier ingen del av det selv. Andre gjør alt.',
-    nn: 'Greier ingen del av det sjølv. Andre gjer alt.',
-  },
-} as const satisfies Record<Score, Text>;
-
 /** The lowest score that presupposes help from a person: the line on screen and card stands before it. */
 export const FIRST_SCORE_WITH_HELP = 3 satisfies Score;
 

@@ -137,6 +137,3 @@ export const PERSON_2004 = {
   },
 } as const satisfies Record<1 | 2 | 3 | 4 | AssessedNumber, OpenVariable> &
   Record<CodedPersonNumber, CodedVariable>;
-
-/** The codes of a coded variable of area 1, derived from its alternatives. */
-export type PersonCode<N extends CodedPersonNumber> = (typeof PERSON_2004)[N]['codes'][number]['code'];

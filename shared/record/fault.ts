@@ -48,7 +48,3 @@ export const faultCodes = [
 ] as const;
 
 export type FaultCode = (typeof faultCodes)[number];
-
-/** A parsed value, or why there is none. Expected problems are returned; only bugs throw. */
-export type Parsed<T> =
-  { readonly ok: true; readonly value: T } | { readonly ok: false; readonly faults: readonly Fault[] };
