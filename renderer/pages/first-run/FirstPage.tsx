@@ -42,15 +42,17 @@ export const FirstPage = ({
   onMade: (recoverySheet: string) => void;
 }) => {
   const t = useText(firstRunText);
-  const [errors, setErrors] = useState<AnswerErrors>({});
-  const form = useFirstError<HTMLFormElement>(errors);
+  // The answers as they were tried, not what was wrong with them: that follows the language.
+  const [tried, setTried] = useState<Answers | null>(null);
+  const errors: AnswerErrors = tried === null ? {} : answerErrors(tried, t);
+  const form = useFirstError<HTMLFormElement>(tried);
   const create = useMutation({ mutationFn: api.create, onSuccess: (made) => onMade(made.recoverySheet) });
   const set = (part: Partial<Answers>) => onAnswers({ ...answers, ...part });
   const act = () => {
-    const found = answerErrors(answers, t);
-    setErrors(found);
+    setTried({ ...answers });
     const input = createInput(answers);
-    if (Object.keys(found).length === 0 && input !== null && !create.isPending) create.mutate(input);
+    if (Object.keys(answerErrors(answers, t)).length === 0 && input !== null && !create.isPending)
+      create.mutate(input);
   };
   return (
     <Steps at={0}>
