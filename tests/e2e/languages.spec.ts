@@ -2,39 +2,16 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { root } from '../../build/host.ts';
 import type { Language } from '../../shared/catalogue/language.ts';
 import { AppSession, expect, test } from './fixture.ts';
 import { newUserData, removeUserData } from './launch.ts';
 import { goTo, openClient, PASSWORD, unlock } from './office.ts';
+import { checkPage, WIDE } from './page-check.ts';
 
 test.describe.configure({ mode: 'serial' });
 test.setTimeout(240_000);
-
-const PICTURES = join(root, 'test-results', 'screens');
-const WIDE = { width: 1366, height: 768 };
-const NARROW = { width: 683, height: 384 };
-
-/** Common words that nynorsk writes in another way, as whole words. */
-const BOKMAAL =
-  'ikke|fra|hva|hvem|hvor|hvorfor|hvordan|noen|noe|bare|mer|ennå|nå|vises|gjøre|gjør|skjul|tjenester|tjenesten|klienter|diagnoser|innstillinger|opplysninger|timer|dager|uken|måneder|forskjellige|egen|deres|kommer|begynner|mangler|lagret|endret|skrevet|øvelse|papirer|døgnopphold|bolig|vedtatt|avslag fra|sist lagret|tidligere|navn|siste dag|velg|låser|finnes|brukes';
-const bokmaalWord = new RegExp(`(?<![\\p{L}\\d])(?:${BOKMAAL})(?![\\p{L}\\d])`, 'giu');
-
-/** Everything on a page that is read or heard, and on the paper in it. */
-const wordsOf = async (page: Page): Promise<string> => {
-  const own = await page.evaluate(() => [
-    document.body.innerText,
-    ...[...document.querySelectorAll('[aria-label], [placeholder], [title]')].flatMap((element) =>
-      ['aria-label', 'placeholder', 'title'].map((name) => element.getAttribute(name) ?? ''),
-    ),
-  ]);
-  const papers = await page.locator('iframe').count();
-  return [...own, papers === 0 ? '' : await page.frameLocator('iframe').locator('body').innerText()].join(
-    '\n',
-  );
-};
 
 /** Each page under a name, and how one comes there from the one before it. */
 const PAGES: readonly (readonly [name: string, go: (page: Page) => Promise<unknown>])[] = [
@@ -99,33 +76,16 @@ test.beforeAll(async () => {
   for (const name of ['kari', 'ola', 'elin', 'hamid'])
     cli('import', '--in', join(root, 'examples', 'cases', `${name}.json`));
   session = await AppSession.start(userData);
-  mkdirSync(PICTURES, { recursive: true });
 });
 test.afterAll(async () => {
   await session.close();
   removeUserData(session.userData);
 });
 
-const check = async (page: Page, name: string, language: Language, theme: string): Promise<void> => {
-  await expect(page.locator('main').first()).toBeVisible();
-  // Whatever is waited for says so, with three dots at the end.
-  await expect(page.getByText(/…$/)).toHaveCount(0);
-  await expect(page.locator('html')).toHaveAttribute('lang', language);
-  for (const size of [WIDE, NARROW]) {
-    await page.setViewportSize(size);
-    await page.screenshot({ path: join(PICTURES, `${name}-${language}-${theme}-${String(size.width)}.png`) });
-  }
-  await page.setViewportSize(WIDE);
-  if (language === 'nn') expect.soft((await wordsOf(page)).match(bokmaalWord) ?? [], name).toEqual([]);
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
-  const found = violations.map(({ id, nodes }) => [id, ...nodes.map((node) => node.html.slice(0, 200))]);
-  expect.soft(found, `${name} ${language} ${theme}`).toEqual([]);
-};
-
 const walk = async (language: Language, theme: 'light' | 'dark'): Promise<void> => {
   for (const [name, go] of PAGES) {
     await go(session.page);
-    await check(session.page, name, language, theme);
+    await checkPage(session.page, name, language, theme);
   }
 };
 
@@ -133,7 +93,7 @@ test('bokmål, light', async () => {
   const { page } = session;
   await page.setViewportSize(WIDE);
   await expect(page.getByRole('heading', { name: 'Lås opp' })).toBeVisible();
-  await check(page, 'unlock', 'nb', 'light');
+  await checkPage(page, 'unlock', 'nb', 'light');
   await unlock(page);
   // The command line keeps no second anchor: that it wasn't there is said once.
   await page.getByRole('button', { name: 'Greit' }).click();
@@ -156,5 +116,7 @@ test('the unlock page has them too', async () => {
   const page = await session.nextWindow();
   await page.emulateMedia({ colorScheme: 'dark' });
   await expect(page.getByRole('heading', { name: 'Lås opp' })).toBeVisible();
-  await check(page, 'unlock', 'nn', 'dark');
+  await checkPage(page, 'unlock', 'nn', 'dark');
+  await page.getByRole('button', { name: 'Bruk attopprettingskode' }).click();
+  await checkPage(page, 'recover', 'nn', 'dark');
 });
