@@ -42,11 +42,9 @@ export function listClients(
     readonly today: IsoDate;
   },
 ): ClientPage | null {
+  // Not LIKE: that takes four times as long, and reads signs of its own into what is typed.
   const matching = queryWords(query.query)
-    .map(
-      (word) =>
-        sql`AND search_key LIKE ${`% ${word.replaceAll(/[%_\\]/g, String.raw`\$&`)}%`} ESCAPE ${'\\'}`,
-    )
+    .map((word) => sql`AND instr(search_key, ${` ${word}`}) > 0`)
     .reduce<Sql>((list, one) => sql`${list} ${one}`, sql``);
   const from = query.after === null ? null : parseCursor(query.after);
   if (query.after !== null && from === null) return null;
