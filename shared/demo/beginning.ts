@@ -1,5 +1,6 @@
 import { addDays, type IsoDate } from '../record/dates.ts';
 import { grantNeed, register, type Life } from './life.ts';
+import { beginProcess } from './process.ts';
 
 /** How it begins: an application, the first registration, and what is decided after it. */
 export function begin(life: Life): void {
@@ -42,33 +43,4 @@ function refuse({ random, course, today }: Life, decided: IsoDate): void {
       ? { received, sentOn: addDays(received, 10), outcome: 'rejected', date: settled }
       : null,
   });
-}
-
-const GOALS = [
-  'Gå trygt ute og i trapp',
-  'Lage middag selv',
-  'Kle på seg uten hjelp',
-  'Komme seg til butikken på egen hånd',
-] as const;
-
-/** A process of some months: training and health services inside it, and for a while a little outside it. */
-function beginProcess(life: Life, decided: IsoDate): void {
-  const { random, course } = life;
-  const from = addDays(decided, 1);
-  const to = addDays(from, random.int(90, 180));
-  course.rehabilitations.push({
-    id: 'p1',
-    kind: 'rehabilitation',
-    decided,
-    from,
-    to,
-    goal: random.pick(GOALS),
-    notReported: random.chance(0.2) ? ['Aktiv på dagtid'] : [],
-  });
-  const inside = { decided, from, to, rehabilitation: 'p1' };
-  course.grant({ ...inside, service: 44, minutesPerWeek: random.int(4, 10) * 30 });
-  course.grant({ ...inside, service: 31, minutesPerWeek: random.int(2, 6) * 30 });
-  if (random.chance(0.5))
-    course.grant({ service: 44, decided, from, to: addDays(from, 45), minutesPerWeek: 60 });
-  if (!life.plan) life.coordinated = { from: life.entry, to };
 }

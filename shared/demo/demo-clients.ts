@@ -35,8 +35,7 @@ export function* demoClients({ clients, seed, today }: DemoWish): Generator<Clie
 function demoClient(index: number, random: Random, today: IsoDate, taken: Set<string>): Client {
   const profile = oneOf(random);
   const span = profile.oldest < 18 ? 4 : YEARS;
-  // Most have been here for long.
-  const days = random.chance(0.85) ? span * 365 - random.int(0, 364) : random.int(30, span * 365);
+  const days = daysHere(profile, span, random);
   const entry = addDays(today, -days);
   const [youngest, oldest] = profile.age;
   const age = random.int(youngest, Math.min(oldest, profile.oldest - (profile.oldest < 18 ? span : 1)));
@@ -45,6 +44,12 @@ function demoClient(index: number, random: Random, today: IsoDate, taken: Set<st
   begin(life);
   live(life);
   return clientOf(`demo-${String(index + 1).padStart(5, '0')}`, life);
+}
+
+/** Most have been here for long; who was only ever refused is remembered for a year or two. */
+function daysHere({ first }: Profile, span: number, random: Random): number {
+  if (first.length === 0) return random.int(5, 700);
+  return random.chance(0.85) ? span * 365 - random.int(0, 364) : random.int(30, span * 365);
 }
 
 function oneOf(random: Random): Profile {

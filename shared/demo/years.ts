@@ -2,6 +2,7 @@ import { addDays, ageOn, type IsoDate } from '../record/dates.ts';
 import type { ServiceNumber, StayType } from '../catalogue/numbers.ts';
 import { grantNeed, metNeeds, register, type Life } from './life.ts';
 import { NURSING_HOME } from './municipality.ts';
+import { beginProcess } from './process.ts';
 
 /**
  * What happens in the year after a registration, in the order of its days; what would lie after today doesn't.
@@ -10,6 +11,7 @@ import { NURSING_HOME } from './municipality.ts';
 export function liveAYear(life: Life, since: IsoDate, evaluated: boolean): void {
   if (evaluated) changeHours(life, since);
   grantMore(life, since);
+  rehabilitate(life, since);
   rejectOnce(life, since);
   stayElsewhere(life, since);
   shortStay(life, since);
@@ -40,6 +42,18 @@ function grantMore(life: Life, since: IsoDate): void {
   const need = random.pick(wanted);
   course.apply(received, [need.service]);
   grantNeed(life, need, decided, addDays(decided, random.int(1, 6)));
+}
+
+/** Somebody at home gets into a re-/habilitation process: a fall, an illness, everyday rehabilitation. */
+function rehabilitate(life: Life, since: IsoDate): void {
+  const { random, course, profile, dwelling, today } = life;
+  const received = addDays(since, random.int(10, 15));
+  const decided = addDays(received, random.int(5, 12));
+  const wanted = profile.scores === 'care' || profile.scores === 'light' || profile.scores === 'mental';
+  if (!wanted || dwelling !== null || !random.chance(0.05) || decided > today) return;
+  if (course.running().length === 0 || course.rehabilitations.length > 0) return;
+  course.apply(received, [31, 44, 45]);
+  beginProcess(life, decided);
 }
 
 /** Services that somebody is likely to be refused now and then. */

@@ -1,32 +1,57 @@
 import type { Client } from '../record/client.ts';
-import { decisionsInView, processesInView, staysInView } from './in-view.ts';
+import type { IsoDate } from '../record/dates.ts';
+import { decisionsInView, processesInView, servicesOn, staysInView } from './in-view.ts';
 import type { RuleContext } from './rule.ts';
 
 /**
  * Whom the control of a year is about: whoever has a decision, a service, a stay, an application or a signed
- * registration in it; whose application still waits; and who is registered and was never decided about. Not whoever
- * is a draft only, nor whose services ended before the year: their records have had their control.
+ * registration in it; who came into it with a service; whose application or complaint still waits; who has a date
+ * that hasn't come; and who is registered and was never decided about. Not whoever is a draft only, nor whose
+ * services ended before the year: their records have had their control.
  */
-export function isInControl(client: Client, context: RuleContext): boolean {
-  const { year } = context;
-  const lastDay = `${year}-12-31`;
-  if (decisionsInView(client, context).length > 0) return true;
-  if (processesInView(client, context).length > 0) return true;
-  if (staysInView(client, context).length > 0) return true;
-  if (client.applications.some((one) => one.received <= lastDay && isOpen(client, one.received, year)))
-    return true;
-  const signed = client.registrations.filter(({ status, date }) => status === 'signed' && date <= lastDay);
+export const isInControl = (client: Client, context: RuleContext): boolean =>
+  decisionsInView(client, context).length > 0 ||
+  processesInView(client, context).length > 0 ||
+  staysInView(client, context).length > 0 ||
+  isRegistered(client, context) ||
+  isWaiting(client, context) ||
+  isAhead(client, context.today) ||
+  cameWithServices(client, context);
+
+function isRegistered(client: Client, { year }: RuleContext): boolean {
+  const signed = client.registrations.filter(
+    ({ status, date }) => status === 'signed' && date <= `${year}-12-31`,
+  );
   if (signed.some(({ date }) => date.startsWith(`${year}-`))) return true;
-  return signed.length > 0 && !wasDecidedAbout(client) && !leftBefore(client, `${year}-01-01`);
+  const decidedAbout = client.decisions.length > 0 || client.rehabilitations.length > 0;
+  return signed.length > 0 && !decidedAbout && !leftBefore(client, year);
 }
 
-/** Received in the year, or earlier and with no decision since. */
-const isOpen = ({ decisions, rehabilitations }: Client, received: string, year: number): boolean =>
-  received.startsWith(`${year}-`) ||
-  ![...decisions, ...rehabilitations].some(({ decided }) => decided >= received);
+/** An application received in the year, or earlier and with no decision since; a complaint without an outcome. */
+function isWaiting({ applications, decisions, rehabilitations }: Client, { year }: RuleContext): boolean {
+  const decided = [...decisions, ...rehabilitations].map((one) => one.decided);
+  return (
+    applications.some(
+      ({ received }) =>
+        received.startsWith(`${year}-`) ||
+        (received < `${year}-01-01` && !decided.some((date) => date >= received)),
+    ) || decisions.some(({ complaint }) => complaint?.outcome === null)
+  );
+}
 
-const wasDecidedAbout = ({ decisions, rehabilitations }: Client): boolean =>
-  decisions.length > 0 || rehabilitations.length > 0;
+/** Something recorded of a day that hasn't come: likely a misprint, which no year would ever show. */
+const isAhead = (client: Client, today: IsoDate): boolean =>
+  [
+    client.deathDate,
+    ...client.decisions.map(({ decided }) => decided),
+    ...client.rehabilitations.map(({ decided }) => decided),
+    ...client.applications.map(({ received }) => received),
+    ...client.stays.map(({ from }) => from),
+    ...client.registrations.filter(({ status }) => status === 'signed').map(({ date }) => date),
+  ].some((date) => date !== null && date > today);
 
-const leftBefore = ({ deathDate, moved }: Client, day: string): boolean =>
-  [deathDate, moved?.date ?? null].some((date) => date !== null && date < day);
+const cameWithServices = (client: Client, { year }: RuleContext): boolean =>
+  !leftBefore(client, year) && servicesOn(client, `${year - 1}-12-31`).length > 0;
+
+const leftBefore = ({ deathDate, moved }: Client, year: number): boolean =>
+  [deathDate, moved?.date ?? null].some((date) => date !== null && date < `${year}-01-01`);

@@ -1,0 +1,35 @@
+import type { ServiceNumber } from '../../../shared/catalogue/numbers.ts';
+import type { RuleId } from '../../../shared/rules/rule.ts';
+import type { Recipients, YearSummary } from '../../../shared/rules/year-summary.ts';
+
+/** A fault of the municipality as a whole, planted in what its clients sum up to. */
+export interface MunicipalityPlant {
+  readonly rule: RuleId;
+  readonly plant: (summary: YearSummary) => YearSummary;
+}
+
+const counted = (
+  recipients: YearSummary['recipients'],
+  service: ServiceNumber,
+  { atYearsEnd, duringYear }: Recipients,
+): YearSummary['recipients'] => ({ ...recipients, [service]: { atYearsEnd, duringYear } });
+
+export const MUNICIPALITY_PLANTS: readonly MunicipalityPlant[] = [
+  {
+    rule: 'R-120',
+    plant: (s) => ({ ...s, recipients: counted(s.recipients, 45, { atYearsEnd: 0, duringYear: 0 }) }),
+  },
+  {
+    rule: 'R-121',
+    plant: (s) => ({
+      ...s,
+      recipientsBefore: counted(s.recipientsBefore, 44, { atYearsEnd: 9_000, duringYear: 9_000 }),
+    }),
+  },
+  {
+    rule: 'R-122',
+    plant: (s) => ({ ...s, recipients: counted(s.recipients, 34, { atYearsEnd: 0, duringYear: 0 }) }),
+  },
+  { rule: 'R-123', plant: (s) => ({ ...s, clientsBefore: s.clients * 2 }) },
+  { rule: 'R-126', plant: (s) => ({ ...s, rejections: 0 }) },
+];
