@@ -8,8 +8,8 @@ export const processCode: ClientRule = {
   scope: 'client',
   name: { nb: 'Prosesskode som diagnose', nn: 'Prosesskode som diagnose' },
   text: {
-    nb: '{code} er en prosesskode (30–69) og ingen diagnose. Før diagnosen som er årsak til funksjonstapet.',
-    nn: '{code} er ein prosesskode (30–69) og ingen diagnose. Før diagnosen som er årsak til funksjonstapet.',
+    nb: 'Koden {code} er en prosesskode (30–69) og ingen diagnose. Før diagnosen som er årsak til funksjonstapet.',
+    nn: 'Koden {code} er ein prosesskode (30–69) og ingen diagnose. Før diagnosen som er årsak til funksjonstapet.',
   },
   source: 'guide 2004, variable 29',
   check: (client, context) =>

@@ -1,6 +1,11 @@
 import { formatDate } from '../record/dates.ts';
+import type { Registration } from '../record/registration.ts';
 import { registrationsInView } from './in-view.ts';
 import type { ClientRule } from './rule.ts';
+
+/** Such a one takes its own place, and is seen nowhere else. */
+const correctsItself = ({ id, correctionOf, status }: Registration): boolean =>
+  status === 'signed' && correctionOf === id;
 
 /** A correction takes the place of a signed registration, and has its date; otherwise both would be valid. */
 export const correctionOfNothing: ClientRule = {
@@ -14,7 +19,7 @@ export const correctionOfNothing: ClientRule = {
   },
   source: 'guide 2004, the right to have a registration corrected',
   check: (client, context) =>
-    registrationsInView(client, context)
+    [...registrationsInView(client, context), ...client.registrations.filter(correctsItself)]
       .filter(({ correctionOf, reason }) => correctionOf !== null || reason === 'correction')
       .flatMap(({ id, date, correctionOf }) => {
         const corrected = client.registrations.find(

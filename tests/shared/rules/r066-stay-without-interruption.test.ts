@@ -42,7 +42,7 @@ clientRuleTable(stayWithoutInterruption, {
     ],
   ],
   says: {
-    nb: 'Oppholdet fra 01.06.2015 er på mer enn 5 dager, men det er ikke registrert avbrudd i 44 Helsetjenester i hjemmet.',
-    nn: 'Opphaldet frå 01.06.2015 er på meir enn 5 dagar, men det er ikkje registrert avbrot i 44 Helsetenester i heimen.',
+    nb: 'Oppholdet fra 01.06.2015 er på mer enn 5 dager, men det er ikke registrert avbrudd i «44 Helsetjenester i hjemmet».',
+    nn: 'Opphaldet frå 01.06.2015 er på meir enn 5 dagar, men det er ikkje registrert avbrot i «44 Helsetenester i heimen».',
   },
 });
