@@ -5,12 +5,16 @@ import { listClients } from '../../db/records/client-list.ts';
 import type { Result } from '../../db/result.ts';
 import type { VaultError } from '../../db/vault.ts';
 import { acceptFinding } from '../usecases/accept-finding.ts';
+import { act } from '../usecases/act.ts';
 import { cardPreview } from '../usecases/card.ts';
 import { checkOne, toldFinding, type Checked } from '../usecases/check.ts';
 import { createClient, openClient } from '../usecases/clients.ts';
+import { beginCorrection, receivePaper } from '../usecases/corrections.ts';
 import { recordDecision, recordRehabilitation } from '../usecases/decisions.ts';
+import { recordDiagnosis, removeDiagnosis } from '../usecases/diagnoses.ts';
 import { makeExtract, surveyExtract } from '../usecases/extract.ts';
 import { dropKept, keep } from '../usecases/keep.ts';
+import { officeLists, saveDwellings, saveMunicipality, saveServiceLevels } from '../usecases/office-lists.ts';
 import { officeFacts, type Office } from '../usecases/office.ts';
 import { beginRegistration, discardRegistration, sign } from '../usecases/registrations.ts';
 import { keepPlace, saveSettings, sessionOf } from '../usecases/session.ts';
@@ -83,6 +87,19 @@ export function vaultCalls(desk: VaultDesk, onSettings: (office: Office) => void
           return accepted.value satisfies never;
       }
     },
+
+    act: (wish) => foundOr(act(office(), wish), 'no-such-record'),
+    beginCorrection: ({ client, registration }) =>
+      foundOr(beginCorrection(office(), client, registration), 'no-such-record'),
+    receivePaper: ({ client, registration, date }) =>
+      faultsOr(receivePaper(office(), client, registration, date), 'no-such-record'),
+    recordDiagnosis: (wish) => faultsOr(recordDiagnosis(office(), wish), 'not-a-draft'),
+    removeDiagnosis: (wish) => faultsOr(removeDiagnosis(office(), wish), 'not-a-draft'),
+
+    officeLists: () => answer(officeLists(office())),
+    saveDwellings: ({ dwellings }) => faultsOr(saveDwellings(office(), dwellings), 'no-such-record'),
+    saveServiceLevels: ({ serviceLevels }) => answerNothing(saveServiceLevels(office(), serviceLevels)),
+    saveMunicipality: (numbers) => faultsOr(saveMunicipality(office(), numbers), 'no-such-record'),
 
     previewCard: (request) => {
       const preview = cardPreview(office(), request);

@@ -8,9 +8,11 @@ import type { FormKind, Typed } from '../../shared/ipc/schemas.ts';
 import type { Client } from '../../shared/record/client.ts';
 import type { Fault } from '../../shared/record/fault.ts';
 import { parseDecision, parseRehabilitation } from '../../shared/record/forms/decision-form.ts';
+import { parseDiagnosis } from '../../shared/record/forms/diagnosis-form.ts';
 import { parseRegistration } from '../../shared/record/forms/registration-form.ts';
 import { settleDates } from '../../shared/record/forms/settle-dates.ts';
 import { isNew } from './decisions.ts';
+import { isInDraft } from './diagnoses.ts';
 import { formContext, type Office } from './office.ts';
 import { readPerson } from './person.ts';
 
@@ -98,6 +100,9 @@ function read(
       if (before === null && !isNew(subject)) return 'no-such-record';
       return { faults: parseDecision(typed, client, before, context).faults, typed, apply: null };
     }
+    case 'diagnosis':
+      if (!isNew(subject) && !isInDraft(client, subject)) return 'no-such-record';
+      return { faults: parseDiagnosis(typed, client, context).faults, typed, apply: null };
     case 'rehabilitation':
       if (!isNew(subject) && !client.rehabilitations.some((one) => one.id === subject))
         return 'no-such-record';

@@ -1,6 +1,6 @@
 import type { Vault } from '../../db/vault.ts';
 import { readFacts } from '../../db/facts.ts';
-import { caseworkers, readMunicipality, readSettings } from '../../db/records/office.ts';
+import { caseworkers, dwellings, readMunicipality, readSettings } from '../../db/records/office.ts';
 import { municipalityName } from '../../shared/catalogue/municipalities.ts';
 import type { FormContext } from '../../shared/record/forms/reading.ts';
 import type { Settings } from '../../shared/ipc/schemas.ts';
@@ -53,4 +53,5 @@ export function officeFacts({ vault, clock }: Office): OfficeFacts {
 export const formContext = (office: Office): FormContext => ({
   today: office.clock.today(),
   syntheticAllowed: readFacts(office.vault.db).purpose !== 'municipality',
+  dwellings: dwellings(office.vault.db),
 });

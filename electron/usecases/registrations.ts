@@ -4,27 +4,20 @@ import { draftOf, dropDraft } from '../../db/records/drafts.ts';
 import {
   deleteDraftRegistration,
   insertRegistration,
+  replaceDiagnoses,
   signRegistration,
   updateDraftRegistration,
 } from '../../db/records/registrations.ts';
 import { ok, type Result } from '../../db/result.ts';
 import { write, type VaultError } from '../../db/vault.ts';
-import { codeBookForDate } from '../../shared/catalogue/code-books.ts';
 import type { Fault } from '../../shared/record/fault.ts';
 import { parseRegistration } from '../../shared/record/forms/registration-form.ts';
-import {
-  validRegistration,
-  VALUE_NUMBERS,
-  type Registration,
-  type RegistrationValues,
-} from '../../shared/record/registration.ts';
+import { validRegistration } from '../../shared/record/registration.ts';
 import { isLateEntry, missingForSigning } from '../../shared/record/signing.ts';
+import { startRegistration } from '../../shared/record/start-registration.ts';
+import { readDiagnoses } from './diagnoses.ts';
 import { formContext, officeFacts, type Office } from './office.ts';
 import { readPerson } from './person.ts';
-
-const NOTHING_ANSWERED = Object.fromEntries(
-  VALUE_NUMBERS.map((number) => [number, null]),
-) as unknown as RegistrationValues;
 
 /**
  * Starts a registration dated today: a copy of the valid one, each value marked as not looked at, or an empty one
@@ -33,10 +26,11 @@ const NOTHING_ANSWERED = Object.fromEntries(
 export function beginRegistration(office: Office, clientId: string): Result<string | null, VaultError> {
   const client = readClient(office.vault.db, clientId);
   if (client === null) return ok(null);
-  const going = client.registrations.find((one) => one.status === 'draft');
+  const going = client.registrations.find((one) => one.status === 'draft' && one.correctionOf === null);
   if (going !== undefined) return ok(going.id);
   const today = office.clock.today();
-  const registration = startFrom(validRegistration(client.registrations, today), today);
+  const valid = validRegistration(client.registrations, today);
+  const registration = startRegistration(randomUUID(), valid, today);
   return write(
     office.vault,
     { action: 'changed', subject: clientId, detail: { form: 'registration' } },
@@ -46,39 +40,6 @@ export function beginRegistration(office: Office, clientId: string): Result<stri
     },
   );
 }
-
-function startFrom(valid: Registration | null, today: string): Registration {
-  return {
-    id: randomUUID(),
-    date: today,
-    codeBook: codeBookForDate(today).id,
-    status: 'draft',
-    reason: valid === null ? 'application' : 'change',
-    signedBy: null,
-    signedAt: null,
-    correctionOf: null,
-    correctionReason: null,
-    values: valid?.values ?? NOTHING_ANSWERED,
-    coordinator: valid?.coordinator ?? null,
-    diagnoses: valid?.diagnoses ?? [],
-    municipality: null,
-    district: null,
-    serviceLevels: valid?.serviceLevels ?? [],
-    dwelling: valid?.dwelling ?? null,
-    states:
-      valid === null ? {} : Object.fromEntries(carriedOver(valid).map((name) => [name, 'unseen'] as const)),
-    notes: {},
-    source: null,
-    paperSigned: null,
-    nextAssessment: null,
-  };
-}
-
-/** The variables whose values a copy of a registration has without anybody having looked at them. */
-const carriedOver = ({ coordinator, states }: Registration): readonly string[] => [
-  ...VALUE_NUMBERS.map(String),
-  ...(coordinator === null && states['koordinator'] === undefined ? [] : ['koordinator']),
-];
 
 /** Throws a draft away. False: there is no such draft. */
 export function discardRegistration(office: Office, client: string, id: string): Result<boolean, VaultError> {
@@ -112,9 +73,10 @@ export function sign(
   const about = readPerson(office, client, draftOf(db, clientId, 'person', clientId)?.typed ?? {});
   const typed = draftOf(db, clientId, 'registration', id)?.typed ?? {};
   const { content, faults: unread } = parseRegistration(typed, stored, context);
-  const draft = { ...stored, ...content };
+  const { diagnoses, subjects, faults: ofDiagnoses } = readDiagnoses(office, client, stored);
+  const draft = { ...stored, ...content, diagnoses };
   const missing = missingForSigning({ ...client, ...about.person }, draft, context);
-  const faults = oneForEachField([...about.faults, ...unread, ...missing]);
+  const faults = oneForEachField([...about.faults, ...unread, ...missing, ...ofDiagnoses]);
   if (faults.length > 0) return ok(faults);
 
   const { caseworker, municipality } = officeFacts(office);
@@ -126,6 +88,8 @@ export function sign(
       if (!about.same) updatePerson(writable, clientId, about.person);
       dropDraft(writable, clientId, 'person', clientId);
       updateDraftRegistration(writable, clientId, id, { ...content, reason });
+      if (subjects.length > 0) replaceDiagnoses(writable, clientId, draft);
+      for (const subject of subjects) dropDraft(writable, clientId, 'diagnosis', subject);
       signRegistration(writable, clientId, id, {
         name: caseworker.name,
         title: caseworker.title,

@@ -1,6 +1,16 @@
 import { z } from 'zod';
 import { client } from '../record/client.ts';
 import { lines, text } from '../record/field-schemas.ts';
+import { serviceLevels } from '../record/municipality.ts';
+import {
+  actDone,
+  actWish,
+  begun,
+  diagnosisWish,
+  dwellingList,
+  officeLists,
+  ownNumbers,
+} from './act-schemas.ts';
 import type { Envelope } from './errors.ts';
 import {
   acceptedFinding,
@@ -130,6 +140,28 @@ export const vaultContract = {
     }),
     nothing,
   ),
+
+  /**
+   * An act on a client's record: death, a stay, an interruption, a rejection, another identity number … Says what it
+   * will do, and does it where `apply` is true and there are no faults.
+   */
+  act: call(actWish, actDone),
+  /** Starts a correction of a signed registration, with its date. */
+  beginCorrection: call(z.strictObject({ client: recordId, registration: recordId }), begun),
+  /** Notes when the signed paper came back, as typed; empty takes it away. */
+  receivePaper: call(
+    z.strictObject({ client: recordId, registration: recordId, date: z.string().max(64) }),
+    findable,
+  ),
+  /** Takes the diagnosis that stands in the draft `subject` into a draft registration. */
+  recordDiagnosis: call(diagnosisWish, findable),
+  removeDiagnosis: call(diagnosisWish, findable),
+
+  /** The municipality's own lists: dwellings and service levels, and its district and organisation number. */
+  officeLists: call(nothing, officeLists),
+  saveDwellings: call(z.strictObject({ dwellings: dwellingList }), findable),
+  saveServiceLevels: call(z.strictObject({ serviceLevels }), nothing),
+  saveMunicipality: call(ownNumbers, findable),
 
   /** The card as HTML, from the stored version, for looking at; printing goes through the hidden window. */
   previewCard: call(

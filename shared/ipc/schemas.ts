@@ -20,7 +20,7 @@ export const password = z.string().min(1).max(1_000);
 export const typed = z.record(z.string().max(64), z.string().max(20_000));
 export type Typed = z.infer<typeof typed>;
 
-export const forms = ['person', 'registration', 'decision', 'rehabilitation'] as const;
+export const forms = ['person', 'registration', 'decision', 'rehabilitation', 'diagnosis'] as const;
 export type FormKind = (typeof forms)[number];
 
 /** What was typed in a form that isn't (or can't yet be) part of the record. */

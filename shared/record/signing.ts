@@ -4,6 +4,7 @@ import type { IsoDate } from './dates.ts';
 import type { Fault } from './fault.ts';
 import { readIdentityNumber } from './identity-number.ts';
 import type { Registration } from './registration.ts';
+import { isCorrected } from './start-registration.ts';
 
 /**
  * What stands in the way of signing a draft: the variables that a card always has (guide 2004: all of area 1
@@ -50,6 +51,10 @@ export function missingForSigning(
   for (const number of [...CODED_PERSON_NUMBERS, ...SCORE_NUMBERS, 52] as const)
     if (registration.values[number] === null) missing(String(number));
   if (registration.coordinator !== null && registration.coordinator.from === null) missing('coordinatorFrom');
+  if (registration.correctionOf !== null && isCorrected(client.registrations, registration.correctionOf))
+    faults.push({ field: 'date', code: 'already-corrected' });
+  if (needsReason(client.registrations, registration) && (registration.correctionReason ?? '').trim() === '')
+    missing('correctionReason');
   return faults;
 }
 
@@ -78,3 +83,7 @@ export function countStates(
 export const isLateEntry = (registrations: readonly Registration[], draft: Registration): boolean =>
   draft.correctionOf === null &&
   registrations.some((other) => other.status === 'signed' && other.date > draft.date);
+
+/** A correction tells why, and so does a late entry (guide 2004). */
+const needsReason = (registrations: readonly Registration[], draft: Registration): boolean =>
+  draft.correctionOf !== null || isLateEntry(registrations, draft);

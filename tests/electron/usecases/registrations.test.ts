@@ -209,7 +209,13 @@ describe('signing', () => {
   });
 
   test('a late entry gets its reason, takes its place, and leaves the newer one valid', () => {
-    const late = aDraft({ id: 'draft', date: '2015-01-10', values: VALUES, reason: 'change' });
+    const late = aDraft({
+      id: 'draft',
+      date: '2015-01-10',
+      values: VALUES,
+      reason: 'change',
+      correctionReason: 'Kortet ble liggende på kontoret',
+    });
     add({ ...kari, registrations: [aRegistration({ id: 'signed' }), late] });
     expect(signing()).toEqual([]);
     expect(registration('kari', 'draft')).toMatchObject({
@@ -220,6 +226,13 @@ describe('signing', () => {
     const { registrations } = client('kari');
     expect(validRegistration(registrations, TODAY)?.id).toBe('signed');
     expect(validRegistration(registrations, '2015-02-01')?.id).toBe('draft');
+  });
+
+  test('a late entry says why it is late', () => {
+    const late = aDraft({ id: 'draft', date: '2015-01-10', values: VALUES, correctionReason: ' ' });
+    add({ ...kari, registrations: [aRegistration({ id: 'signed' }), late] });
+    expect(signing()).toEqual(['correctionReason: missing']);
+    expect(registration('kari', 'draft').status).toBe('draft');
   });
 
   test('one of the same day, or newer, keeps its reason and is the valid one', () => {
