@@ -37,6 +37,7 @@ test('a group of the sheet that is wrong is asked for again', async ({ win }) =>
   for (const group of await groups.all()) await group.fill('XXXX');
   await win.getByRole('button', { name: 'Byrj' }).click();
   await expect(win.getByText('Stemmer ikkje med arket.').first()).toBeVisible();
+  await expect(groups.first()).toBeFocused();
   await checkPage(win, 'sheet-check', 'nn', 'dark');
   await expect(win.getByRole('navigation')).toHaveCount(0);
 });

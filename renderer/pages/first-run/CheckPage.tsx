@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import Button from '@mui/material/Button';
 import { styled } from '@mui/material/styles';
 import { firstRunText } from '../../../shared/text/first-run.ts';
+import { useFirstError } from '../../parts/first-error.ts';
 import { useText } from '../../parts/language.tsx';
 import { sheetCharacters, sheetGroups } from '../../parts/recovery-sheet.ts';
 import { TextField } from '../../parts/TextField.tsx';
@@ -36,10 +37,12 @@ export const CheckPage = ({
   const [asked, setAsked] = useState(false);
   const first = useRef<HTMLInputElement>(null);
   useEffect(() => first.current?.focus(), []);
+  const form = useFirstError<HTMLFormElement>(asked);
   const right = (place: number): boolean => sheetCharacters(typed[place] ?? '') === groups[place];
   return (
     <Steps at={2}>
       <Form
+        ref={form}
         noValidate
         onSubmit={(event) => {
           event.preventDefault();
