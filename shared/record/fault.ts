@@ -44,6 +44,7 @@ export const faultCodes = [
   'already-corrected',
   'keeps-date',
   'no-such-client',
+  'not-for-service',
   'too-many-faults',
 ] as const;
 

@@ -63,6 +63,7 @@ const nb: FaultText = {
   'already-corrected': () => 'Registreringen er rettet før. Rett den nyeste rettingen i stedet.',
   'keeps-date': () => 'En retting har samme dato som registreringen den retter. La datoen stå.',
   'no-such-client': () => 'Ingen klient i databasen har dette nummeret. Ta inn personen først.',
+  'not-for-service': () => 'Dette hører ikke til denne tjenesten. Ta det bort, eller rett tjenesten.',
   'too-many-faults': (detail) =>
     `Det er mer enn ${detail ?? ''} feil i filen, og resten er ikke lest. Rett disse først.`,
 };
@@ -125,6 +126,7 @@ const nn: FaultText = {
   'already-corrected': () => 'Registreringa er retta før. Rett den nyaste rettinga i staden.',
   'keeps-date': () => 'Ei retting har same dato som registreringa ho rettar. Lat datoen stå.',
   'no-such-client': () => 'Ingen klient i databasen har dette nummeret. Ta inn personen fyrst.',
+  'not-for-service': () => 'Dette høyrer ikkje til denne tenesta. Ta det bort, eller rett tenesta.',
   'too-many-faults': (detail) =>
     `Det er meir enn ${detail ?? ''} feil i fila, og resten er ikkje lesen. Rett desse fyrst.`,
 };
