@@ -72,6 +72,7 @@ function table<Record>(
     test('says what is wrong, in both languages', () => {
       const [first] = fails;
       if (first === undefined) throw new Error('a table without a failing record');
+      if (passes.length === 0) throw new Error('a table without a passing record');
       const [, record, , context] = first;
       const verdict = check(record, aContext(context));
       const [hit] = verdict === UNDECIDED ? [] : verdict;
