@@ -42,7 +42,7 @@ export function listClients(
     readonly today: IsoDate;
   },
 ): ClientPage | null {
-  // Not LIKE: that takes four times as long, and reads signs of its own into what is typed.
+  // Not LIKE, which reads signs of its own into what is typed.
   const matching = queryWords(query.query)
     .map((word) => sql`AND instr(search_key, ${` ${word}`}) > 0`)
     .reduce<Sql>((list, one) => sql`${list} ${one}`, sql``);
