@@ -39,12 +39,17 @@ export const municipalitiesIn = (
   table: readonly MunicipalityEntry[] = MUNICIPALITIES,
 ): readonly MunicipalityEntry[] => table.filter((entry) => validIn(entry, inYear));
 
+const BY_NUMBER = Map.groupBy(MUNICIPALITIES, (entry) => entry.number);
+
 /** The name of the municipality with that number in a calendar year, or null where there was none. */
 export const municipalityName = (
   number: string,
   inYear: number,
   table: readonly MunicipalityEntry[] = MUNICIPALITIES,
-): string | null => table.find((entry) => entry.number === number && validIn(entry, inYear))?.name ?? null;
+): string | null => {
+  const entries = table === MUNICIPALITIES ? (BY_NUMBER.get(number) ?? []) : table;
+  return entries.find((entry) => entry.number === number && validIn(entry, inYear))?.name ?? null;
+};
 
 /** Whether a municipality had that number on a day (`YYYY-MM-DD`); numbers change at New Year. */
 export const municipalityExists = (

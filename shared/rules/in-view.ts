@@ -16,21 +16,37 @@ export const viewDay = (context: RuleContext): IsoDate =>
   context.today < lastDay(context) ? context.today : lastDay(context);
 
 /**
+ * Keeps the answer for the client that was asked about last: the rules go through one client after another, and many
+ * of them begin with the same look. Neither a client nor a context ever changes.
+ */
+function asked<T>(
+  look: (client: Client, context: RuleContext) => T,
+): (client: Client, context: RuleContext) => T {
+  let last: { readonly client: Client; readonly context: RuleContext; readonly found: T } | null = null;
+  return (client, context) => {
+    if (last?.client !== client || last.context !== context)
+      last = { client, context, found: look(client, context) };
+    return last.found;
+  };
+}
+
+/**
  * The registrations of the extract: the last one signed before 1 January, and each signed in the year; of a
  * corrected one, the correction. And the draft in hand.
  */
-export function registrationsInView(client: Client, context: RuleContext): readonly Registration[] {
+export const registrationsInView = asked((client, context): readonly Registration[] => {
   const standing = standingRegistrations(client, context);
-  const before = validRegistration(standing, addDays(firstDay(context), -1));
+  const before = validRegistration(standing, `${context.year - 1}-12-31`);
   return standing.filter((one) => one === before || one.date >= firstDay(context));
-}
+});
 
 /** The same without the draft in hand: for what is only asked of a registration once it is signed. */
-export const signedInView = (client: Client, context: RuleContext): readonly Registration[] =>
-  registrationsInView(client, context).filter(({ id }) => id !== context.draftInHand);
+export const signedInView = asked((client, context): readonly Registration[] =>
+  registrationsInView(client, context).filter(({ id }) => id !== context.draftInHand),
+);
 
 /** Signed registrations up to the year's last day, and the draft in hand; of a corrected one, the correction. */
-export function standingRegistrations(client: Client, context: RuleContext): readonly Registration[] {
+export const standingRegistrations = asked((client, context): readonly Registration[] => {
   const known = client.registrations
     .filter(
       ({ status, id, date }) =>
@@ -39,11 +55,12 @@ export function standingRegistrations(client: Client, context: RuleContext): rea
     .map((one): Registration => (one.status === 'signed' ? one : { ...one, status: 'signed' }));
   const corrected = new Set(known.map(({ correctionOf }) => correctionOf));
   return known.filter(({ id }) => !corrected.has(id));
-}
+});
 
 /** The client's state on the day of the view: the registration valid on it, or null before the first. */
-export const stateInView = (client: Client, context: RuleContext): Registration | null =>
-  validRegistration(standingRegistrations(client, context), viewDay(context));
+export const stateInView = asked((client, context): Registration | null =>
+  validRegistration(standingRegistrations(client, context), viewDay(context)),
+);
 
 /** The registration before that one: the latest with an earlier date, or null. */
 export const registrationBefore = (
@@ -59,22 +76,25 @@ export const yearOfView = (context: RuleContext): Span => ({ from: firstDay(cont
 const inView = (span: Span, context: RuleContext): boolean => touches(inOrder(span), yearOfView(context));
 
 /** Decisions, granted and rejected, dated in the year or running in it. */
-export const decisionsInView = (client: Client, context: RuleContext): readonly Decision[] =>
+export const decisionsInView = asked((client, context): readonly Decision[] =>
   client.decisions.filter(
     (decision) =>
       decision.decided.startsWith(`${context.year}-`) ||
       decision.periods.some((period) => inView(period, context)),
-  );
+  ),
+);
 
 /** Those of them that give a service. */
-export const grantedInView = (client: Client, context: RuleContext): readonly Decision[] =>
-  decisionsInView(client, context).filter(({ rejected }) => !rejected);
+export const grantedInView = asked((client, context): readonly Decision[] =>
+  decisionsInView(client, context).filter(({ rejected }) => !rejected),
+);
 
 /** Re-/habilitation processes (variable 45) decided or running in the year. */
-export const processesInView = (client: Client, context: RuleContext): readonly Rehabilitation[] =>
+export const processesInView = asked((client, context): readonly Rehabilitation[] =>
   client.rehabilitations.filter(
     (process) => process.decided.startsWith(`${context.year}-`) || inView(process, context),
-  );
+  ),
+);
 
 export const staysInView = (client: Client, context: RuleContext): readonly Stay[] =>
   client.stays.filter((stay) => inView(stay, context));

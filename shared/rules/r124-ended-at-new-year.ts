@@ -26,21 +26,22 @@ export const endedAtNewYear: ClientRule = {
     const lastDay = `${year - 1}-12-31`;
     const next = `${year}-01-31`;
     if ((client.deathDate ?? '9999') <= next || (client.moved?.date ?? '9999') <= next) return [];
-    const services = segmentsByService(grantedLines(client));
-    return placedPeriods(client.decisions.filter(({ rejected }) => !rejected)).flatMap(
-      ({ decision, period, field }) => {
-        const { id, service } = decision;
-        if (period.to !== lastDay || isReversed(period) || TIME_LIMITED.includes(service)) return [];
-        if (services.get(service)?.some((segment) => touchesYear(segment, year)) === true) return [];
-        return [
-          {
-            record: id,
-            field: `${field}.to`,
-            words: { service: numberedName(book, service) },
-            basis: [service, period.to],
-          },
-        ];
-      },
+    const ended = placedPeriods(client.decisions.filter(({ rejected }) => !rejected)).filter(
+      ({ decision, period }) =>
+        period.to === lastDay && !isReversed(period) && !TIME_LIMITED.includes(decision.service),
     );
+    if (ended.length === 0) return [];
+    const services = segmentsByService(grantedLines(client));
+    return ended
+      .filter(
+        ({ decision }) =>
+          services.get(decision.service)?.some((segment) => touchesYear(segment, year)) !== true,
+      )
+      .map(({ decision: { id, service }, period, field }) => ({
+        record: id,
+        field: `${field}.to`,
+        words: { service: numberedName(book, service) },
+        basis: [service, period.to],
+      }));
   },
 };

@@ -2,7 +2,7 @@ import type { ServiceNumber } from '../catalogue/numbers.ts';
 import { SERVICE_NUMBERS } from '../catalogue/numbers.ts';
 import type { Client } from '../record/client.ts';
 import { grantedLines } from '../reporting/granted-lines.ts';
-import { segmentOn, segmentsByService, touchesYear } from '../reporting/segments.ts';
+import { touchesYear } from '../reporting/segments.ts';
 
 /** Recipients of a service: a client counts once, however many decisions. */
 export interface Recipients {
@@ -54,16 +54,18 @@ export function yearCounter(year: number): YearCounter {
         decided.all += 1;
         if (rejected) decided.rejected += 1;
       }
-      const services = segmentsByService(grantedLines(client));
+      // A segment covers a day just where one of its lines does: counting needs no cutting of the time line.
+      const lines = grantedLines(client).filter(({ from, to }) => to === null || to >= from);
       for (const { name, of } of spans) {
-        let any = false;
-        for (const [service, segments] of services) {
-          if (!segments.some((segment) => touchesYear(segment, of))) continue;
-          any = true;
+        const inYear = lines.filter((line) => touchesYear(line, of));
+        for (const service of new Set(inYear.map((line) => line.service))) {
           counts[name][service].duringYear += 1;
-          if (segmentOn(segments, `${of}-12-31`) !== null) counts[name][service].atYearsEnd += 1;
+          if (
+            inYear.some((line) => line.service === service && (line.to === null || line.to >= `${of}-12-31`))
+          )
+            counts[name][service].atYearsEnd += 1;
         }
-        if (any) clients[name] += 1;
+        if (inYear.length > 0) clients[name] += 1;
       }
     },
     summary: () => ({
