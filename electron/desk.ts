@@ -1,9 +1,13 @@
 import path from 'node:path';
-import { BrowserWindow, MessageChannelMain, nativeTheme, type WebContents } from 'electron';
+import { app, BrowserWindow, dialog, MessageChannelMain, nativeTheme, type WebContents } from 'electron';
 import type { Language } from '../shared/catalogue/language.ts';
+import { dialogText } from '../shared/text/dialogs.ts';
 import type { Places } from './places.ts';
 import { startVault, type VaultHost } from './vault-host.ts';
 import { openMainWindow } from './window/main-window.ts';
+
+/** So often in a row the vault process may end by itself before the program gives up and says so. */
+const MOST_LOSSES = 3;
 
 export interface DeskOptions {
   /** The folder of the built bundles: main, preload, renderer. */
@@ -24,6 +28,7 @@ export class Desk {
   #vault: VaultHost | null = null;
   #locking: Promise<void> | null = null;
   #unlocked = false;
+  #losses = 0;
 
   constructor(options: DeskOptions) {
     this.#options = options;
@@ -36,13 +41,12 @@ export class Desk {
       path.join(bundles, 'main', 'vault.js'),
       { database: places.database, state: places.state, version, testDataOnly },
       {
-        // The rows are gone with it, so the window must not go on showing them.
-        lost: () => void this.lock(),
+        lost: () => void this.#lost(),
         message: (message) => {
-          if (message.type === 'opened') {
-            this.language = message.language;
-            this.#unlocked = true;
-          }
+          if (message.type !== 'opened') return;
+          this.language = message.language;
+          this.#unlocked = true;
+          this.#losses = 0;
         },
       },
     );
@@ -85,6 +89,21 @@ export class Desk {
       .then(() => this.open())
       .finally(() => (this.#locking = null));
     return this.#locking;
+  }
+
+  /**
+   * The vault process ended by itself. The rows are gone with it, so the window must not go on showing them; a
+   * process that never comes to be opened is not started for ever.
+   */
+  async #lost(): Promise<void> {
+    this.#losses += 1;
+    if (this.#losses < MOST_LOSSES) {
+      await this.lock();
+      return;
+    }
+    const words = dialogText[this.language];
+    dialog.showErrorBox(words.vaultLost, words.vaultLostNext);
+    app.exit(1);
   }
 
   /** Locks when there is something to lock. */

@@ -16,11 +16,15 @@ export function sessionOf(office: Office): Session {
     settings: facts.settings,
     place: readPlace(office.vault.db),
     today: office.clock.today(),
-    notices: office.vault.notes.flatMap(({ note }) =>
-      note === 'migrated' || note === 'anchor-accepted' ? [] : [note],
-    ),
+    notices: office.vault.notes.flatMap(noticeOf),
   };
 }
+
+/** What she is told. A database that another program made or moved here has no second anchor yet: that is no alarm. */
+const noticeOf = (note: Office['vault']['notes'][number]): Session['notices'] => {
+  if (note.note === 'migrated' || note.note === 'anchor-accepted') return [];
+  return note.note === 'anchor-missing' && note.place === 'state-folder' ? [] : [note.note];
+};
 
 /** Keeps how she wants it; the unlock page takes the language too. */
 export function saveSettings(office: Office, settings: Settings): Result<undefined, VaultError> {

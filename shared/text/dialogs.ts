@@ -9,6 +9,9 @@ interface DialogText {
   /** Begins the name that is offered for a file. Never a person's name. */
   readonly cardFile: string;
   readonly worksheetFile: string;
+  /** The vault process can't be kept running. */
+  readonly vaultLost: string;
+  readonly vaultLostNext: string;
 }
 
 export const dialogText = {
@@ -19,6 +22,9 @@ export const dialogText = {
     choose: 'Velg',
     cardFile: 'registerkort',
     worksheetFile: 'arbeidskort',
+    vaultLost: 'Programmet kommer ikke i gang',
+    vaultLostNext:
+      'Dataene er ikke rørt. Start maskinen på nytt, og installer programmet på nytt om det ikke hjelper.',
   },
   nn: {
     saveCard: 'Lagre registerkortet som PDF',
@@ -27,5 +33,8 @@ export const dialogText = {
     choose: 'Vel',
     cardFile: 'registerkort',
     worksheetFile: 'arbeidskort',
+    vaultLost: 'Programmet kjem ikkje i gang',
+    vaultLostNext:
+      'Dataa er ikkje rørte. Start maskina på nytt, og installer programmet på nytt om det ikkje hjelper.',
   },
 } as const satisfies Record<Language, DialogText>;
