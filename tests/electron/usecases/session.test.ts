@@ -23,7 +23,7 @@ test('a session tells who, where and when, and fits the contract', () => {
     today: TODAY,
     notices: [],
   });
-  expect(formContext(office())).toEqual({ today: TODAY, syntheticAllowed: true });
+  expect(formContext(office())).toMatchObject({ today: TODAY, syntheticAllowed: true });
 });
 
 test('the place is remembered, and written once', () => {
