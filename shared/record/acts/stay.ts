@@ -29,9 +29,11 @@ export const recordStay: Act = (client, { record, typed, chosen }, context) => {
   if (stay === null) return faulty(faults);
 
   const stays = put(client.stays, stay);
-  const restored = before === null ? client.decisions : withoutStay(client, before, stays, context.today);
+  const restored = restore(client, { before, stay, stays }, context.today);
   const advice = interruptionAdvice(stay, { decisions: restored, stays }, context.today);
-  const interrupts = new Set(chosen ?? advice.services.map(({ decision }) => decision.id));
+  // What was chosen for an earlier form of the stay is proposed again.
+  const again = advice.goesOn.filter(({ decision }) => !client.decisions.includes(decision));
+  const interrupts = new Set(chosen ?? [...advice.services, ...again].map(({ decision }) => decision.id));
   const decisions = restored.map((decision, index) => {
     const asItIs = client.decisions[index] ?? decision;
     if (chosen !== null && !chosen.includes(decision.id)) return asItIs;
@@ -45,31 +47,34 @@ export const removeStay: Act = (client, { record }, { today }) => {
   const stay = client.stays.find(({ id }) => id === record);
   if (stay === undefined) return oneFault('stay', 'unknown-reference');
   const stays = client.stays.filter(({ id }) => id !== record);
-  return planned(client, { stays, decisions: withoutStay(client, stay, stays, today) });
+  const decisions = [...restore(client, { before: stay, stay: null, stays }, today)];
+  return planned(client, { stays, decisions });
 };
 
 /**
- * The decisions as they would be if the stay had never been: what it interrupted runs on. Of an absence of several
- * stays, the others may be long enough to interrupt by themselves.
+ * The decisions as they would be before the stay as it becomes (null: it goes): what it and the stays that are one
+ * absence with it have interrupted runs on. Of the old absence, the stays left over may be long enough by themselves.
  */
-function withoutStay(
+function restore(
   client: Client,
-  stay: Stay,
-  after: readonly Stay[],
+  {
+    before,
+    stay,
+    stays,
+  }: { readonly before: Stay | null; readonly stay: Stay | null; readonly stays: readonly Stay[] },
   today: IsoDate,
 ): readonly Decision[] {
-  const absence = absenceOf(stay, client.stays);
-  const others = after.filter(({ id, from }) => id !== stay.id && covers(absence, from));
-  const left = others
-    .map((other) =>
-      absenceOf(
-        other,
-        after.filter(({ id }) => id !== stay.id),
-      ),
-    )
+  const absence = stay === null ? null : absenceOf(stay, stays);
+  const isWithin = ({ from }: Stay): boolean => absence !== null && covers(absence, from);
+  const old = client.stays
+    .filter((one) => one === before || isWithin(one))
+    .map((one) => absenceOf(one, client.stays));
+  const left = stays
+    .filter((one) => one !== stay && !isWithin(one) && old.some((span) => covers(span, one.from)))
+    .map((one) => absenceOf(one, stays))
     .filter((span) => isLong(span, today));
   return client.decisions.map((decision) => {
-    const resumed = resume(decision, absence);
+    const resumed = old.reduce(resume, decision);
     return resumed === decision ? decision : left.reduce(interrupt, resumed);
   });
 }
