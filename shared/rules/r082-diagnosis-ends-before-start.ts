@@ -5,7 +5,7 @@ import type { ClientRule } from './rule.ts';
 /** A diagnosis ends on the day that it starts at the earliest. */
 export const diagnosisEndsBeforeStart: ClientRule = {
   id: 'R-082',
-  severity: 'varsel',
+  severity: 'feil',
   scope: 'client',
   name: { nb: 'Diagnose slutter før den begynner', nn: 'Diagnose sluttar før han byrjar' },
   text: {

@@ -6,7 +6,7 @@ import { isReversed } from './spans.ts';
 /** A non-municipal 24-hour stay ends on the day that it starts at the earliest. */
 export const stayEndsBeforeStart: ClientRule = {
   id: 'R-086',
-  severity: 'varsel',
+  severity: 'feil',
   scope: 'client',
   name: { nb: 'Døgntilbud slutter før det begynner', nn: 'Døgntilbod sluttar før det byrjar' },
   text: {

@@ -9,15 +9,15 @@ clientRuleTable(coordinatorDates, {
   passes: [
     ['none', aClient()],
     ['open', coordinated('2015-03-09', null)],
+    ['without a first day', coordinated(null, null)],
+    ['an end alone', coordinated(null, '2015-03-09')],
     ['a single day', coordinated('2015-03-09', '2015-03-09')],
   ],
   fails: [
-    ['no start', coordinated(null, null), ['registration-1 coordinator.from']],
-    ['an end alone', coordinated(null, '2015-03-09'), ['registration-1 coordinator.from']],
     ['ends the day before', coordinated('2015-03-09', '2015-03-08'), ['registration-1 coordinator.to']],
   ],
   says: {
-    nb: 'Koordinatoren har ingen startdato, eller slutter før starten. Rett datoene.',
-    nn: 'Koordinatoren har ingen startdato, eller sluttar før starten. Rett datoane.',
+    nb: 'Koordinatoren slutter før starten. Rett datoene.',
+    nn: 'Koordinatoren sluttar før starten. Rett datoane.',
   },
 });

@@ -36,6 +36,8 @@ describe('the catalogue', () => {
       ...['R-015', 'R-030', 'R-040'],
       // Hours, overlap, order, death, registration first, organisation number.
       ...['R-041', 'R-042', 'R-044', 'R-045', 'R-046', 'R-047', 'R-048', 'R-049', 'R-051'],
+      // The same of diagnoses, stays and the coordinator: an end before its start.
+      ...['R-082', 'R-086', 'R-099'],
       // The same of a process.
       ...['R-109', 'R-110'],
     ]);
