@@ -64,6 +64,21 @@ describe('what stands in the way of signing', () => {
       ['coordinatorFrom: missing'],
     ],
     ['a plan that is no', {}, { values: values({ 52: false }) }, []],
+    ['a late entry', {}, { date: '2015-01-10' }, ['correctionReason: missing']],
+    ['a late entry that says why', {}, { date: '2015-01-10', correctionReason: 'Kom i posten' }, []],
+    [
+      'a correction',
+      {},
+      { correctionOf: 'registration-1', correctionReason: ' ' },
+      ['correctionReason: missing'],
+    ],
+    ['a correction that says why', {}, { correctionOf: 'registration-1', correctionReason: 'Feil' }, []],
+    [
+      'a second correction of the same',
+      { registrations: [aRegistration(), aRegistration({ id: 'right', correctionOf: 'registration-1' })] },
+      { correctionOf: 'registration-1', correctionReason: 'Feil' },
+      ['date: already-corrected'],
+    ],
   ])('%s', (_, client, registration, expected) => {
     expect(missing(client, registration)).toEqual(expected);
   });
