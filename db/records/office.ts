@@ -28,6 +28,15 @@ export function putCaseworker(db: WritableDb, { name, title }: Caseworker): void
   );
 }
 
+/** Takes a caseworker off the list; what she has signed keeps her name. */
+export function removeCaseworker(db: WritableDb, name: string): void {
+  db.run(
+    sql`UPDATE caseworker SET position = position - 1
+        WHERE position > (SELECT position FROM caseworker WHERE name = ${name})`,
+  );
+  db.run(sql`DELETE FROM caseworker WHERE name = ${name}`);
+}
+
 const dwellingRow = z.object({
   name: z.string(),
   address: textOrNull,

@@ -2,6 +2,7 @@ import type { Migration } from '../migrate.ts';
 import { core } from './005-core.ts';
 import { records } from './010-records.ts';
 import { answers } from './020-answers.ts';
+import { lastImport } from './040-last-import.ts';
 
 /** Every step from an empty file to today's database, in order. */
-export const migrations: readonly Migration[] = [core, records, answers];
+export const migrations: readonly Migration[] = [core, records, answers, lastImport];

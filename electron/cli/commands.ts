@@ -6,14 +6,14 @@ import { check } from './commands/check.ts';
 import { demo } from './commands/demo.ts';
 import { exportFile } from './commands/export-data.ts';
 import { extract } from './commands/extract.ts';
-import { importFile } from './commands/import.ts';
+import { importCommand } from './commands/import.ts';
 import { init } from './commands/init.ts';
 import { view } from './commands/register-view.ts';
 import { verify } from './commands/verify.ts';
 
 export const COMMANDS: Readonly<Record<CommandName, Command>> = {
   init,
-  import: importFile,
+  import: importCommand,
   'export-data': exportFile,
   check,
   'register-view': view,

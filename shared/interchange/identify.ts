@@ -3,14 +3,15 @@ import { readIdentityNumber } from '../record/identity-number.ts';
 
 /**
  * Gives each record the id that the file left out: a letter and the lowest free number among its kind within
- * the client (`r1`, `d2`), so that the same file always gives the same ids. A client's own id must differ from
- * all others there are, and is the caller's to make.
+ * the client (`r1`, `d2`), so that the same file always gives the same ids. `others` are there already. A client's
+ * own id must differ from all others there are, and is the caller's to make.
  */
-function identified<T extends { readonly id: string | null }>(
+export function identified<T extends { readonly id: string | null }>(
   records: readonly T[],
-  letter: string,
+  letter: 'a' | 'r' | 'g' | 'p' | 'd' | 's',
+  others: readonly { readonly id: string }[] = [],
 ): readonly (Omit<T, 'id'> & { readonly id: string })[] {
-  const taken = new Set(records.map((record) => record.id));
+  const taken = new Set([...records, ...others].map((record) => record.id));
   let number = 0;
   const next = (): string => {
     do number += 1;

@@ -7,8 +7,11 @@ type Path = readonly PropertyKey[];
 /** Longest name of a field that is shown; a file may have any. */
 const LONGEST_NAME = 60;
 
-/** The name of a field, cut where it is too long to be one. */
-const fieldName = (part: PropertyKey): string => String(part).slice(0, LONGEST_NAME);
+/** The name of a field, cut where it is too long to be one; what can't be printed, or turns the text round, is `�`. */
+export const fieldName = (part: PropertyKey): string =>
+  String(part)
+    .slice(0, LONGEST_NAME)
+    .replaceAll(/[\p{C}\u2028\u2029]/gu, '\uFFFD');
 
 /** `registrations[0].values.12`. */
 export const fieldPath = (path: Path): string =>

@@ -1,17 +1,9 @@
-import { client as clientSchema, type Client } from '../record/client.ts';
 import type { Fault } from '../record/fault.ts';
-import { readIdentityNumber } from '../record/identity-number.ts';
-import { stops } from '../record/stops.ts';
-import { clientFaults } from './client-faults.ts';
 import { head as headSchema, type InterchangeHead, type InterchangeRow } from './format.ts';
-import { clientOf } from './identify.ts';
+import { gatherFaults, type InterchangeFault } from './gather-faults.ts';
 import { faultsOfIssue } from './issues.ts';
-import { isJsonObject, withoutNulls } from './json-shape.ts';
-
-/** A fault with its place: row 0 is the file's head, rows from 1 are its clients in order. */
-export interface InterchangeFault extends Fault {
-  readonly row: number;
-}
+import { isJsonObject, isParsable, withoutNulls } from './json-shape.ts';
+import { metBefore, readClient, type ImportContext } from './read-client.ts';
 
 export interface ReadInterchange {
   /** Null where the head can't be read; then nothing can be taken in. */
@@ -24,13 +16,6 @@ export interface ReadInterchange {
   readonly faults: readonly InterchangeFault[];
 }
 
-export interface ImportContext {
-  /** Synthetic identity numbers count as valid: a practice or test database. */
-  readonly syntheticAllowed: boolean;
-  /** An id that no client has, for one that comes without. */
-  readonly newClientId: () => string;
-}
-
 const WRONG_FORMAT: ReadInterchange = {
   head: null,
   rows: [],
@@ -40,6 +25,7 @@ const WRONG_FORMAT: ReadInterchange = {
 
 /** Reads the text of an interchange file; a byte order mark is passed over. What isn't JSON is one fault of row 0. */
 export function parseInterchangeText(text: string, context: ImportContext): ReadInterchange {
+  if (!isParsable(text)) return WRONG_FORMAT;
   let json: unknown;
   try {
     json = JSON.parse(text.startsWith('\uFEFF') ? text.slice(1) : text);
@@ -62,17 +48,19 @@ export function parseInterchange(json: unknown, context: ImportContext): ReadInt
   const list: readonly unknown[] = clients ?? [];
 
   const { head, faults: headFaults } = readHead(rest);
-  const faults = headFaults.map((fault) => ({ row: 0, ...fault }));
+  const faults = gatherFaults();
+  faults.add(0, headFaults);
   const rows: InterchangeRow[] = [];
-  const twice = seenBefore();
-  list.forEach((item, index) => {
+  const twice = metBefore();
+  for (const [index, item] of list.entries()) {
+    if (faults.full) break;
     const row = index + 1;
     const read = readClient(item, context);
     const found = read.client === null ? read.faults : [...read.faults, ...twice(read.client)];
-    faults.push(...found.map((fault) => ({ row, ...fault })));
+    faults.add(row, found);
     if (read.client !== null && found.length === 0) rows.push({ row, client: read.client });
-  });
-  return { head, rows, read: list.length, faults };
+  }
+  return { head: faults.full ? null : head, rows, read: list.length, faults: faults.all };
 }
 
 function readHead(json: unknown): {
@@ -99,57 +87,4 @@ function repeatedNames(entries: readonly { readonly name: string }[], list: stri
     seen.add(name);
     return [];
   });
-}
-
-function readClient(
-  json: unknown,
-  context: ImportContext,
-): { readonly client: Client | null; readonly faults: readonly Fault[] } {
-  const plain = withoutNulls(json);
-  const parsed = clientSchema.safeParse(plain.value, { reportInput: true });
-  if (!parsed.success)
-    return { client: null, faults: [...plain.faults, ...parsed.error.issues.flatMap(faultsOfIssue)] };
-  const client = clientOf(parsed.data, context.newClientId);
-  return {
-    client,
-    faults: [
-      ...plain.faults,
-      ...clientFaults(parsed.data),
-      ...syntheticBefore(client, context),
-      ...stops(client, context),
-    ],
-  };
-}
-
-/** Where synthetic numbers are refused, the replaced ones are too. */
-const syntheticBefore = (client: Client, { syntheticAllowed }: ImportContext): readonly Fault[] =>
-  client.previousIdentityNumbers.flatMap(({ number }, index): readonly Fault[] => {
-    const read = readIdentityNumber(number, syntheticAllowed);
-    return read.valid || read.reason !== 'synthetic'
-      ? []
-      : [{ field: `previousIdentityNumbers[${index}].number`, code: 'synthetic-not-allowed' }];
-  });
-
-/** Tells of each client whether an earlier row had its id, or one of its identity numbers. */
-function seenBefore(): (client: Client) => readonly Fault[] {
-  const ids = new Set<string>();
-  const numbers = new Set<string>();
-  return (client) => {
-    const own = new Set(
-      [client.identityNumber, ...client.previousIdentityNumbers.map(({ number }) => number)].filter(
-        (number) => number !== null,
-      ),
-    );
-    const faults: Fault[] = [];
-    if (ids.has(client.id)) faults.push({ field: 'id', code: 'already-there', detail: client.id });
-    for (const number of own)
-      if (numbers.has(number))
-        faults.push({
-          field: number === client.identityNumber ? 'identityNumber' : 'previousIdentityNumbers',
-          code: 'identity-number-taken',
-        });
-    ids.add(client.id);
-    for (const number of own) numbers.add(number);
-    return faults;
-  };
 }

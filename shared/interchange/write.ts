@@ -13,7 +13,7 @@ export function* writeInterchange(head: InterchangeHead, clients: Iterable<Clien
   let piece = headText(head);
   let separator = '\n';
   for (const client of clients) {
-    piece += `${separator}    ${JSON.stringify(clientJson(client))}`;
+    piece += `${separator}    ${clientText(client)}`;
     separator = ',\n';
     if (piece.length >= PIECE) {
       yield piece;
@@ -22,6 +22,9 @@ export function* writeInterchange(head: InterchangeHead, clients: Iterable<Clien
   }
   yield `${piece}${separator === '\n' ? '' : '\n  '}]\n}\n`;
 }
+
+/** A client as its line of the file. */
+export const clientText = (client: Client): string => JSON.stringify(clientJson(client));
 
 function headText({ municipality, caseworkers, dwellings }: InterchangeHead): string {
   const { number, district, organisationNumber } = municipality;

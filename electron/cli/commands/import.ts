@@ -1,26 +1,34 @@
-import { createReadStream } from 'node:fs';
-import { fileSystemCode } from '../../../db/errors.ts';
-import { failed, ok, type Result } from '../../../db/result.ts';
 import { faultText } from '../../../shared/text/faults.ts';
-import { importInterchange, type Imported } from '../../usecases/import.ts';
+import { LARGEST_MB, readImport, type ImportContent } from '../../files/read-import.ts';
+import { importFile, type Imported } from '../../usecases/import.ts';
+import { undoImport, type UndoRefused } from '../../usecases/undo-import.ts';
+import type { VaultError } from '../../../db/vault.ts';
 import { progress, refuse, tell, type Call, type Command } from '../command.ts';
 import { problemOf, refused, shown, type Outcome, type Refused } from '../outcome.ts';
 import { withOffice } from '../with-office.ts';
 
-/** Largest file that is read, in MB: its text and what is made of it are in memory at the same time. */
-const LARGEST_MB = 256;
+const OF_A_FILE = ['in', 'dry-run', 'valid-only', 'allow-synthetic'] as const;
 
-export const importFile: Command = {
-  synopsis: '--db F --in FILE [--dry-run] [--valid-only] [--allow-synthetic]',
-  needs: ['db', 'in'],
-  takes: ['dry-run', 'valid-only', 'allow-synthetic', 'password-file'],
-  run,
+export const importCommand: Command = {
+  synopsis: '--db F (--in FILE [--dry-run] [--valid-only] [--allow-synthetic] | --undo)',
+  needs: ['db'],
+  takes: [...OF_A_FILE, 'undo', 'password-file'],
+  run: (call) => (call.options.flag('undo') ? undo(call) : take(call)),
 };
 
-async function run(call: Call): Promise<Outcome> {
+async function take(call: Call): Promise<Outcome> {
+  const { options } = call;
+  const file = options.value('in');
+  if (file === null) return refuse(call, 'missing-option', 'in');
+  const content = await readImport(file);
+  if (content.ok) return takeIn(call, content.value);
+  return content.error === 'too-large'
+    ? refuse(call, 'too-large', String(LARGEST_MB))
+    : refuse(call, 'cannot-read', 'in');
+}
+
+async function takeIn(call: Call, content: ImportContent): Promise<Outcome> {
   const { options, language, text } = call;
-  const file = await readLimited(call, options.needed('in'));
-  if (!file.ok) return file.error;
   const wish = {
     dryRun: options.flag('dry-run'),
     validOnly: options.flag('valid-only'),
@@ -28,7 +36,7 @@ async function run(call: Call): Promise<Outcome> {
   };
   return withOffice(call, (office) => {
     progress(call, text.importing);
-    const imported = importInterchange(office, file.value, wish);
+    const imported = importFile(office, content, wish);
     if (!imported.ok) return refused(problemOf(imported.error), language);
     const result = imported.value;
     if (result.otherMunicipality !== null) tell(call, text.otherMunicipality(result.otherMunicipality));
@@ -38,35 +46,40 @@ async function run(call: Call): Promise<Outcome> {
 }
 
 function outcomeOf({ language, text }: Call, result: Imported, dryRun: boolean): Outcome {
-  const { read, written, stopped } = result;
+  const { kind, read, written, stopped } = result;
   const faults = result.faults.map(({ row, field, ...fault }) => ({
     row,
     field,
     text: faultText(fault, language),
   }));
+  const summary = kind === 'services' ? text.importedServices : text.imported;
+  const told = kind === 'persons' || kind === 'services' ? text.rowFault : text.fault;
   const lines = [
-    text.imported(read, written, faults.length),
+    summary(read, written, faults.length),
     ...(dryRun ? [text.dryRun] : []),
-    ...faults.map((fault) => text.fault(fault.row, fault.field, fault.text)),
+    ...faults.map((fault) => told(fault.row, fault.field, fault.text)),
   ];
   return shown({ read, written, faults }, lines.join('\n'), stopped ? 1 : 0);
 }
 
-/** The file's text. What isn't UTF-8 is no interchange file either: it is read as an empty one, which says so. */
-async function readLimited(call: Call, file: string): Promise<Result<string, Refused>> {
-  const pieces: Buffer[] = [];
-  let length = 0;
-  try {
-    for await (const piece of createReadStream(file)) {
-      const bytes = piece as Buffer;
-      length += bytes.length;
-      if (length > LARGEST_MB * 1_000_000) return failed(refuse(call, 'too-large', String(LARGEST_MB)));
-      pieces.push(bytes);
-    }
-    return ok(new TextDecoder('utf-8', { fatal: true }).decode(Buffer.concat(pieces)));
-  } catch (thrown) {
-    if (thrown instanceof TypeError) return ok('');
-    if (fileSystemCode(thrown) === undefined) throw thrown;
-    return failed(refuse(call, 'cannot-read', 'in'));
+async function undo(call: Call): Promise<Outcome> {
+  const foreign = OF_A_FILE.find((name) => call.options.given.includes(name));
+  if (foreign !== undefined) return refuse(call, 'not-an-option-here', foreign);
+  return withOffice(call, (office) => {
+    const undone = undoImport(office);
+    if (!undone.ok) return notUndone(call, undone.error);
+    const { removed, restored } = undone.value;
+    return shown({ removed, restored }, call.text.undone(removed, restored));
+  });
+}
+
+function notUndone(call: Call, error: VaultError | UndoRefused): Refused {
+  switch (error.code) {
+    case 'nothing-to-undo':
+      return refuse(call, error.code);
+    case 'changed-since':
+      return refuse(call, error.code, String(error.clients));
+    default:
+      return refused(problemOf(error), call.language);
   }
 }

@@ -4,7 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { auditPage } from '../../../db/audit.ts';
 import { readFacts } from '../../../db/facts.ts';
 import { clientIds, readClient } from '../../../db/records/clients.ts';
-import { importInterchange, type ImportWish } from '../../../electron/usecases/import.ts';
+import type { ImportContent } from '../../../electron/files/read-import.ts';
+import { importFile, type ImportWish } from '../../../electron/usecases/import.ts';
 import { initOffice } from '../../../electron/usecases/init.ts';
 import { officeFacts, type Office } from '../../../electron/usecases/office.ts';
 import type { Purpose } from '../../../shared/record/municipality.ts';
@@ -13,8 +14,13 @@ import { CHEAP, PASSWORD, scratchFolder, valueOf } from '../../db/vaults.ts';
 
 const clock = { today: () => '2026-01-02', now: () => '2026-01-02T08:00:00+01:00' };
 const WISH: ImportWish = { dryRun: false, validOnly: false, allowSynthetic: false };
-const text = (name: keyof typeof CASES): string =>
-  readFileSync(path.join(import.meta.dirname, '..', '..', '..', 'examples', 'cases', `${name}.json`), 'utf8');
+const example = (name: keyof typeof CASES): ImportContent => ({
+  kind: 'interchange',
+  text: readFileSync(
+    path.join(import.meta.dirname, '..', '..', '..', 'examples', 'cases', `${name}.json`),
+    'utf8',
+  ),
+});
 
 async function anOffice(purpose: Purpose = 'testdata', municipalityNumber = '3431') {
   return valueOf(
@@ -63,7 +69,7 @@ describe('an import', () => {
   it('keeps each client as the file has it', async () => {
     const office = await anOffice();
     for (const name of ['kari', 'ola', 'elin', 'hamid'] as const) {
-      expect(valueOf(importInterchange(office, text(name), WISH))).toMatchObject({ written: 1, faults: [] });
+      expect(valueOf(importFile(office, example(name), WISH))).toMatchObject({ written: 1, faults: [] });
       expect(readClient(office.vault.db, name)).toEqual(CASES[name]);
     }
   });
@@ -71,7 +77,7 @@ describe('an import', () => {
   it('is one save with one line in the log, which names nobody', async () => {
     const office = await anOffice('municipality');
     const before = log(office);
-    valueOf(importInterchange(office, text('kari'), { ...WISH, allowSynthetic: true }));
+    valueOf(importFile(office, example('kari'), { ...WISH, allowSynthetic: true }));
     const [imported, opened, ...rest] = log(office);
     expect(rest).toEqual(before);
     expect(imported).toMatchObject({ action: 'imported', subject: null, detail: '{"read":1,"written":1}' });
@@ -83,9 +89,9 @@ describe('an import', () => {
   it('leaves no trace when a fault stops it, or on a dry run', async () => {
     const office = await anOffice('municipality');
     const before = log(office);
-    const stopped = valueOf(importInterchange(office, text('kari'), WISH));
+    const stopped = valueOf(importFile(office, example('kari'), WISH));
     expect(stopped).toMatchObject({ written: 0, stopped: true, faults: [{ code: 'synthetic-not-allowed' }] });
-    const looked = importInterchange(office, text('kari'), { ...WISH, allowSynthetic: true, dryRun: true });
+    const looked = importFile(office, example('kari'), { ...WISH, allowSynthetic: true, dryRun: true });
     expect(valueOf(looked)).toMatchObject({ written: 0, stopped: false, faults: [], becameTestData: false });
     expect(log(office)).toEqual(before);
     expect(readFacts(office.vault.db).purpose).toBe('municipality');

@@ -1,10 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import {
-  parseInterchange,
-  parseInterchangeText,
-  type ImportContext,
-} from '../../../shared/interchange/parse.ts';
+import { parseInterchange, parseInterchangeText } from '../../../shared/interchange/parse.ts';
+import type { ImportContext } from '../../../shared/interchange/read-client.ts';
 import { faultCodes } from '../../../shared/record/fault.ts';
 import { faultText } from '../../../shared/text/faults.ts';
 
