@@ -21,6 +21,7 @@ const commands = (db: string): readonly (readonly string[])[] => {
   return [
     ['import', '--db', db, '--in', path.join(import.meta.dirname, 'exit-codes.test.ts')],
     ['export-data', '--db', db, '--out', out],
+    ['check', '--db', db, '--year', '2015'],
     ['register-view', '--db', db, '--client', 'kari', '--date', '2015-05-05'],
     ['card', '--db', db, '--client', 'kari', '--out', `${out}.pdf`],
     ['extract', '--db', db, '--year', '2015', '--out', scratchFolder()],
@@ -41,7 +42,10 @@ async function exits(db: string, stdin = PASSWORD): Promise<readonly (readonly [
 }
 
 const allWith = (exit: number) =>
-  ['import', 'export-data', 'register-view', 'card', 'extract', 'verify'].map((name) => [name, exit]);
+  ['import', 'export-data', 'check', 'register-view', 'card', 'extract', 'verify'].map((name) => [
+    name,
+    exit,
+  ]);
 
 describe('exit codes, for every command that opens a database', () => {
   it('3: a wrong password', async () => {
