@@ -123,7 +123,9 @@ function handle(
     stateFolder: options.stateFolder,
     now: options.now,
     programVersion: options.programVersion,
-    unsettled: false,
+    // The save before may have been cut off before its anchor: that is brought to its end before another is made, or
+    // openings whose anchor can't be written would get ahead of it. A state that doesn't fit is not anchored unlogged.
+    unsettled: !notes.some(({ note }) => note === 'anchor-accepted'),
     writing: false,
   });
   return vault;

@@ -1,4 +1,4 @@
-import { copyFileSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readFileSync, rmdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { auditPage } from '../../db/audit.ts';
@@ -85,6 +85,17 @@ describe('the anchor', () => {
     await openSaveClose(options, 1);
     for (const { putBack } of last) putBack();
     expect(errorOf(await openAgain(options))).toEqual({ code: 'anchor-mismatch', kind: 'ahead', missing: 0 });
+  });
+
+  it('never falls two saves behind, however often an opening fails to write it', async () => {
+    const { options } = await closedVault();
+    // A folder stands where the new anchor is to be written.
+    const inTheWay = `${options.file}.anchor.new`;
+    mkdirSync(inTheWay);
+    for (let time = 0; time < 3; time += 1)
+      expect(errorOf(await openAgain(options))).toMatchObject({ code: 'io' });
+    rmdirSync(inTheWay);
+    closeVault(valueOf(await openAgain(options)));
   });
 
   it('notices another history of the same length', async () => {
