@@ -1,3 +1,4 @@
+import { municipalityAnswersOf } from '../../db/records/answers.ts';
 import { readClient } from '../../db/records/clients.ts';
 import { addExtract, nextExtractNumber } from '../../db/records/office.ts';
 import { pseudonymiser } from '../../db/records/pseudonyms.ts';
@@ -6,22 +7,20 @@ import { logEvent, write } from '../../db/vault.ts';
 import type { Language } from '../../shared/catalogue/language.ts';
 import type { Envelope } from '../../shared/ipc/errors.ts';
 import type { ExtractResult, ExtractSurvey, ToldFinding } from '../../shared/ipc/schemas.ts';
-import { listName, type Client } from '../../shared/record/client.ts';
+import { listName } from '../../shared/record/client.ts';
 import { stops } from '../../shared/record/stops.ts';
-import type { RuleContext } from '../../shared/rules/rule.ts';
-import { checkClient } from '../../shared/rules/run.ts';
+import { checkClient, checkMunicipality, type Control } from '../../shared/rules/run.ts';
+import { yearCounter } from '../../shared/rules/year-summary.ts';
 import { RULE_CATALOGUE_VERSION } from '../../shared/rules/rules.ts';
 import { comparePseudonyms, type ExtractPerson } from '../../shared/submission/exporter.ts';
-import type { ExtractFinding } from '../../shared/submission/findings.ts';
 import { iplosUttrekk } from '../../shared/submission/iplos-uttrekk/iplos-uttrekk.ts';
 import { extractFileName } from '../../shared/submission/file-name.ts';
 import { pseudonymSource } from '../../shared/submission/pseudonym-source.ts';
 import { belongsTo } from '../../shared/submission/who-belongs.ts';
-import { extractFindingText } from '../../shared/text/extract-findings.ts';
 import { validateExtract } from '../files/validate-extract.ts';
 import { writeFileSafely } from '../files/write-file.ts';
 import { answer, answerOf } from '../ipc/answer.ts';
-import { acceptanceOf } from './acceptance.ts';
+import { acceptanceOf, type Acceptance } from './acceptance.ts';
 import { toldFinding } from './check.ts';
 import { officeFacts, type Office } from './office.ts';
 import { ruleContext } from './rule-context.ts';
@@ -46,7 +45,7 @@ interface Gathered {
   readonly persons: readonly Omit<ExtractPerson, 'client'>[];
   readonly ids: ReadonlyMap<string, string>;
   readonly leftOut: ExtractSurvey['leftOut'];
-  readonly findings: readonly ToldFinding[];
+  readonly findings: ToldFinding[];
 }
 
 /** Who would be in the extract of the year, who can't be and why, and the number that it would get. */
@@ -62,7 +61,7 @@ export async function surveyExtract(office: Office, year: number): Promise<Extra
 export async function makeExtract(office: Office, wish: ExtractWish): Promise<Envelope<ExtractResult>> {
   const { vault, clock } = office;
   const { year, folder } = wish;
-  const { municipality, purpose, caseworker, settings } = officeFacts(office);
+  const { municipality, purpose, caseworker } = officeFacts(office);
   const rehearsal = wish.rehearsal || purpose === 'practice';
   const number = nextExtractNumber(vault.db, year);
   const sender = {
@@ -71,9 +70,6 @@ export async function makeExtract(office: Office, wish: ExtractWish): Promise<En
     organisationNumber: municipality.organisationNumber,
   };
   const { persons, ids, findings } = await gather(office, year);
-  const own = exporter.senderFindings(sender, year).map((one) => toldByExporter(one, settings.language));
-  const all = [...own, ...findings];
-
   function* people(): Generator<ExtractPerson, void, void> {
     for (const person of persons) {
       const client = readClient(vault.db, ids.get(person.pseudonym) ?? '');
@@ -123,7 +119,7 @@ export async function makeExtract(office: Office, wish: ExtractWish): Promise<En
         }),
   );
   if (!logged.ok) return logged;
-  return answer({ files: [{ name, sha256 }], number, persons: persons.length, findings: all });
+  return answer({ files: [{ name, sha256 }], number, persons: persons.length, findings });
 }
 
 /** Walks all clients once, and keeps of each only what the order needs. */
@@ -137,9 +133,11 @@ async function gather(office: Office, year: number): Promise<Gathered> {
   const leftOut: ExtractSurvey['leftOut'] = [];
   const findings: ToldFinding[] = [];
 
+  const counter = yearCounter(year);
   await walkClients(db, (client) => {
+    counter.add(client);
     if (!belongsTo(client, year)) return;
-    findings.push(...findingsOn(client, context, language));
+    findings.push(...onControlList(checkClient(client, context), client.acceptedFindings, language));
     const stopping = stops(client, context);
     if (stopping.length > 0) {
       leftOut.push(
@@ -155,6 +153,8 @@ async function gather(office: Office, year: number): Promise<Gathered> {
       previousPseudonym: source.previous === null ? null : pseudonym(source.previous),
     });
   });
+  const municipality = checkMunicipality(counter.summary(), context);
+  findings.push(...onControlList(municipality, municipalityAnswersOf(db, year), language));
   return {
     persons: persons.sort((a, b) => comparePseudonyms(a.pseudonym, b.pseudonym)),
     ids,
@@ -163,21 +163,12 @@ async function gather(office: Office, year: number): Promise<Gathered> {
   };
 }
 
-/** What the control list of the extract says of a client: the rules' findings but hints, and the format's own. */
-const findingsOn = (client: Client, context: RuleContext, language: Language): readonly ToldFinding[] => [
-  ...checkClient(client, context)
-    .findings.filter((one) => one.severity !== 'tips')
-    .filter((one) => acceptanceOf(one, client.acceptedFindings) === null)
-    .map((one) => toldFinding(one, language)),
-  ...exporter.clientFindings(client, context.year).map((one) => toldByExporter(one, language)),
-];
-
-/** What a format can't hold has no rule: it stands under the name of what it is. */
-const toldByExporter = ({ severity, client, code }: ExtractFinding, language: Language): ToldFinding => ({
-  rule: code,
-  severity,
-  client,
-  field: '',
-  record: null,
-  text: extractFindingText(code, language),
-});
+/** What the control list of an extract says: what is found and not let stand, but hints. */
+const onControlList = (
+  { findings }: Control,
+  answers: readonly Acceptance[],
+  language: Language,
+): readonly ToldFinding[] =>
+  findings
+    .filter((one) => one.severity !== 'tips' && acceptanceOf(one, answers) === null)
+    .map((one) => toldFinding(one, language));

@@ -3,7 +3,7 @@ import { dwellings } from '../../db/records/office.ts';
 import { codeBookForYear } from '../../shared/catalogue/code-books.ts';
 import type { RuleContext } from '../../shared/rules/rule.ts';
 import { diagnosesFor } from '../files/diagnosis-list.ts';
-import { formContext, type Office } from './office.ts';
+import { formContext, officeFacts, type Office } from './office.ts';
 
 /** What the rules depend on beside the record, as this database has it, for the control of a year. */
 export function ruleContext(office: Office, year: number): RuleContext {
@@ -15,6 +15,7 @@ export function ruleContext(office: Office, year: number): RuleContext {
     book: codeBookForYear(year),
     isTaken: (number, client) => clientWithNumber(db, number, client) !== null,
     isDiagnosis: (code) => diagnoses.title(code) !== null,
+    municipality: officeFacts(office).municipality,
     institutions: new Set(dwellings(db).flatMap(({ organisationNumber }) => organisationNumber ?? [])),
   };
 }

@@ -2,6 +2,7 @@ import type { CodeBook } from '../catalogue/code-book.ts';
 import type { Text } from '../catalogue/language.ts';
 import type { Client } from '../record/client.ts';
 import type { IsoDate } from '../record/dates.ts';
+import type { Municipality } from '../record/municipality.ts';
 import type { YearSummary } from './year-summary.ts';
 
 /**
@@ -49,6 +50,8 @@ export interface RuleContext {
   readonly isDiagnosis: ((code: string) => boolean) | null;
   /** Id of the draft in hand, which is looked at like a signed registration while it is typed. */
   readonly draftInHand?: string;
+  /** Whose database it is. */
+  readonly municipality: Municipality;
   /** The organisation numbers of the municipality's own institutions. */
   readonly institutions: ReadonlySet<string>;
 }

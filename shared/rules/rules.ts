@@ -117,6 +117,8 @@ import { clientsFell } from './r123-clients-fell.ts';
 import { endedAtNewYear } from './r124-ended-at-new-year.ts';
 import { noRegistrationAtNewYear } from './r125-no-registration-at-new-year.ts';
 import { nobodyRejected } from './r126-nobody-rejected.ts';
+import { municipalityNotInYear } from './r127-municipality-not-in-year.ts';
+import { ownOrganisationNumberInvalid } from './r128-own-organisation-number-invalid.ts';
 import { complaintDates } from './r130-complaint-dates.ts';
 import { coercionOnOneDay } from './r131-coercion-on-one-day.ts';
 import { timeLimitedStayOpen } from './r132-time-limited-stay-open.ts';
@@ -245,6 +247,8 @@ export const RULES: readonly Rule[] = [
   endedAtNewYear,
   noRegistrationAtNewYear,
   nobodyRejected,
+  municipalityNotInYear,
+  ownOrganisationNumberInvalid,
   complaintDates,
   coercionOnOneDay,
   timeLimitedStayOpen,

@@ -1,5 +1,4 @@
 import type { Client } from '../record/client.ts';
-import type { ExtractFinding } from './findings.ts';
 
 /** Who sends: the municipality, under the number that is valid in the reporting year. */
 export interface ExtractSender {
@@ -36,9 +35,6 @@ export interface Exporter {
   readonly ending: string;
   /** The format's XML Schema; every extract is validated against it before it is offered. */
   readonly schema: string;
-  /** What of a client this format can't hold and leaves out; never what stops the client. */
-  readonly clientFindings: (client: Client, year: number) => readonly ExtractFinding[];
-  readonly senderFindings: (sender: ExtractSender, year: number) => readonly ExtractFinding[];
   /**
    * The document, in pieces of about 64 KB: the same persons, year and number give the same text. Persons come
    * in the order of `comparePseudonyms`, each fetched when its turn comes, so that memory stays flat. Throws

@@ -21,6 +21,7 @@ export const aContext = (overrides: Partial<RuleContext> = {}): RuleContext => (
   syntheticAllowed: true,
   isTaken: () => false,
   isDiagnosis: () => true,
+  municipality: { number: '0511', district: null, organisationNumber: null },
   institutions: new Set(),
   ...overrides,
 });

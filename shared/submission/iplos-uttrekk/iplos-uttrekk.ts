@@ -1,7 +1,6 @@
 import { codeBookForYear } from '../../catalogue/code-books.ts';
 import { comparePseudonyms, type Exporter, type ExtractPerson, type ExtractRequest } from '../exporter.ts';
 import { emptyElement, endTag, startTag, XML_DECLARATION } from '../xml-writer.ts';
-import { clientFindings, senderFindings } from './findings.ts';
 import { IPLOS_UTTREKK_XSD } from './iplos-uttrekk-xsd.ts';
 import { personXml } from './person-xml.ts';
 import { writtenOrganisationNumber } from './values.ts';
@@ -18,8 +17,6 @@ export const iplosUttrekk: Exporter = {
   version: VERSION,
   ending: 'xml',
   schema: IPLOS_UTTREKK_XSD,
-  clientFindings,
-  senderFindings,
   write,
 };
 

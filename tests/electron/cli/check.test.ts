@@ -5,7 +5,7 @@ import { RULES } from '../../../shared/rules/rules.ts';
 import { caseFile, cli, copyOf, fileOf, scratchFolder, sharedDatabase } from './command-line.ts';
 
 const shared = sharedDatabase(caseFile('kari'), caseFile('hamid'));
-const TODAY = ['--today', '2015-12-20'] as const;
+const TODAY = ['--today', '2021-12-20'] as const;
 
 const findings = z.array(
   z.strictObject({
@@ -37,9 +37,9 @@ async function withClient(
     address: { lines: ['Gata 1'], postcode: '2660', town: 'Dombås', confidential: false },
     registrations: [
       {
-        ...{ id: 'r1', date: '2015-06-01', codeBook: '2015', status: 'signed', reason: 'application' },
+        ...{ id: 'r1', date: '2021-06-01', codeBook: '2015', status: 'signed', reason: 'application' },
         signedBy: { name: 'Kari Nordmann', title: '' },
-        signedAt: '2015-06-01T10:00:00+02:00',
+        signedAt: '2021-06-01T10:00:00+02:00',
         values: { ...values, ...answers },
       },
     ],
@@ -54,19 +54,27 @@ const withError = (): Promise<string> => withClient({}, { 9: 5 });
 
 describe('check', () => {
   it('0: what only warns stops nothing, and comes in the shape that is promised', async () => {
-    const run = await cli(['check', '--db', shared(), '--year', '2015', ...TODAY]);
+    const run = await cli(['check', '--db', shared(), '--year', '2021', ...TODAY]);
     expect(run.exit).toBe(0);
     expect(findings.parse(run.json).map(({ client }) => client)).toContain('kari');
   });
 
   it('says of a rule that it can’t decide', async () => {
+    const db = await withClient({ birthDate: null }, { 5: 2 });
+    const run = await cli(['check', '--db', db, '--year', '2021', ...TODAY]);
+    expect(run.stderr).toContain('R-037 kunne ikke avgjøres én gang: det mangler opplysninger.\n');
+  });
+
+  it('1: the municipality’s own number is one of the year’s', async () => {
     const run = await cli(['check', '--db', shared(), '--year', '2015', ...TODAY]);
-    // Nobody had a service in 2014: there is nothing to hold 2015 against.
-    expect(run.stderr).toContain('R-123 kunne ikke avgjøres én gang: det mangler opplysninger.\n');
+    expect(run.exit).toBe(1);
+    expect(findings.parse(run.json)).toContainEqual(
+      expect.objectContaining({ rule: 'R-127', client: '', field: 'municipality.number' }),
+    );
   });
 
   it('1: an error is named with record, field and what to do', async () => {
-    const run = await cli(['check', '--db', await withError(), '--year', '2015', ...TODAY]);
+    const run = await cli(['check', '--db', await withError(), '--year', '2021', ...TODAY]);
     expect(run.exit).toBe(1);
     expect(findings.parse(run.json).filter(({ severity }) => severity === 'feil')).toEqual([
       {
@@ -83,13 +91,13 @@ describe('check', () => {
   it('takes the year that today is in where none is given', async () => {
     const db = await withError();
     expect((await cli(['check', '--db', db, ...TODAY])).exit).toBe(1);
-    expect((await cli(['check', '--db', db, '--today', '2014-12-20'])).exit).toBe(0);
-    expect((await cli(['check', '--db', db], { today: '2015-12-20' })).exit).toBe(1);
+    expect((await cli(['check', '--db', db, '--today', '2020-12-20'])).exit).toBe(0);
+    expect((await cli(['check', '--db', db], { today: '2021-12-20' })).exit).toBe(1);
   });
 
   it('speaks both languages, to people too', async () => {
     const db = await withError();
-    const args = ['check', '--db', db, '--year', '2015', ...TODAY, '--text'];
+    const args = ['check', '--db', db, '--year', '2021', ...TODAY, '--text'];
     const [nb, nn] = [await cli(args), await cli([...args, '--language', 'nn'])];
     expect(nb.stdout).toMatch(/^feil {2}R-030 {2}planted {2}Boligtype er institusjon/m);
     expect(nb.stdout).toMatch(/^Funn: \d+\. Godtatt med grunn: 0\.$/m);
@@ -100,12 +108,12 @@ describe('check', () => {
   it('lists what is accepted, with its reason, while it rests on the same data', async () => {
     const finding = {
       ...{ rule: 'R-014', record: null, field: 'address', reason: 'Adressen er sperret' },
-      ...{ by: 'Kari Nordmann', at: '2015-12-01T10:00:00+01:00' },
+      ...{ by: 'Kari Nordmann', at: '2021-12-01T10:00:00+01:00' },
     };
     const listed = async (print: string, ...more: readonly string[]) => {
       const acceptedFindings = [{ ...finding, fingerprint: print }];
       const db = await withClient({ address: null, acceptedFindings });
-      const run = await cli(['check', '--db', db, '--year', '2015', ...TODAY, ...more]);
+      const run = await cli(['check', '--db', db, '--year', '2021', ...TODAY, ...more]);
       return z.array(z.looseObject({ rule: z.string() })).parse(run.json);
     };
     const same = fingerprint({ rule: 'R-014', basis: [] });
@@ -122,14 +130,14 @@ describe('check', () => {
     const out = async () =>
       (await cli(['export-data', '--db', db, '--out', `${scratchFolder()}/out.json`])).json;
     const before = await out();
-    await cli(['check', '--db', db, '--year', '2015']);
+    await cli(['check', '--db', db, '--year', '2021']);
     expect(await out()).toEqual(before);
   });
 
   it.each([
     [['--year', '15'], '--year er et årstall'],
-    [['--year', '2015', '--today', '2015-13-01'], '--today er en dato'],
-    [['--year', '2015', '--out', 'x'], '--out hører ikke til'],
+    [['--year', '2021', '--today', '2021-13-01'], '--today er en dato'],
+    [['--year', '2021', '--out', 'x'], '--out hører ikke til'],
   ])('2: %s', async (more, said) => {
     const run = await cli(['check', '--db', shared(), ...more]);
     expect(run).toMatchObject({ exit: 2, stdout: '' });
@@ -137,10 +145,28 @@ describe('check', () => {
   });
 
   it('2: no database is named', async () => {
-    expect(await cli(['check', '--year', '2015'])).toMatchObject({
+    expect(await cli(['check', '--year', '2021'])).toMatchObject({
       exit: 2,
       stderr: expect.stringContaining('--db mangler') as string,
     });
+  });
+});
+
+describe('extract', () => {
+  const extract = async (db: string) => {
+    const args = ['extract', '--db', db, '--year', '2021', '--out', scratchFolder(), ...TODAY];
+    const run = await cli(args);
+    return { exit: run.exit, ...z.object({ persons: z.int(), findings }).parse(run.json) };
+  };
+  const application = { id: 'a1', received: '2021-05-20', services: [50] };
+
+  it('finds the same as the control of those who are in the file, but hints', async () => {
+    const db = await withClient({ applications: [application] }, { 9: 5 });
+    const made = await extract(db);
+    expect(made).toMatchObject({ exit: 0, persons: 3 });
+    const control = findings.parse((await cli(['check', '--db', db, '--year', '2021', ...TODAY])).json);
+    expect(made.findings).toEqual(control.filter(({ severity }) => severity !== 'tips'));
+    expect(made.findings.map(({ rule }) => rule)).toContain('R-030');
   });
 });
 

@@ -1,11 +1,15 @@
+import { MUNICIPALITY } from '../../../shared/demo/municipality.ts';
+import type { Municipality } from '../../../shared/record/municipality.ts';
 import type { ServiceNumber } from '../../../shared/catalogue/numbers.ts';
-import type { RuleId } from '../../../shared/rules/rule.ts';
+import type { RuleContext, RuleId } from '../../../shared/rules/rule.ts';
 import type { Recipients, YearSummary } from '../../../shared/rules/year-summary.ts';
 
 /** A fault of the municipality as a whole, planted in what its clients sum up to. */
 export interface MunicipalityPlant {
   readonly rule: RuleId;
   readonly plant: (summary: YearSummary) => YearSummary;
+  /** What is wrong with the municipality itself. */
+  readonly elsewhere?: Partial<RuleContext>;
 }
 
 const counted = (
@@ -13,6 +17,8 @@ const counted = (
   service: ServiceNumber,
   { atYearsEnd, duringYear }: Recipients,
 ): YearSummary['recipients'] => ({ ...recipients, [service]: { atYearsEnd, duringYear } });
+
+const of = (given: Partial<Municipality>) => ({ municipality: { ...MUNICIPALITY, ...given } });
 
 export const MUNICIPALITY_PLANTS: readonly MunicipalityPlant[] = [
   {
@@ -32,4 +38,6 @@ export const MUNICIPALITY_PLANTS: readonly MunicipalityPlant[] = [
   },
   { rule: 'R-123', plant: (s) => ({ ...s, clientsBefore: s.clients * 2 }) },
   { rule: 'R-126', plant: (s) => ({ ...s, rejections: 0 }) },
+  { rule: 'R-127', plant: (s) => s, elsewhere: of({ number: '0511' }) },
+  { rule: 'R-128', plant: (s) => s, elsewhere: of({ organisationNumber: '974760674' }) },
 ];

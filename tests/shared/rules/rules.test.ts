@@ -40,6 +40,8 @@ describe('the catalogue', () => {
       ...['R-082', 'R-086', 'R-099'],
       // The same of a process.
       ...['R-109', 'R-110'],
+      // The municipality's own numbers.
+      ...['R-127', 'R-128'],
     ]);
   });
 });

@@ -8,14 +8,11 @@ import { extractFileName } from '../../../shared/submission/file-name.ts';
 import { stops } from '../../../shared/record/stops.ts';
 import { iplosUttrekk } from '../../../shared/submission/iplos-uttrekk/iplos-uttrekk.ts';
 import { element, textElement, XML_DECLARATION } from '../../../shared/submission/xml-writer.ts';
-import { extractFindingsText, extractFindingText } from '../../../shared/text/extract-findings.ts';
 import { CASES } from '../../builders/cases.ts';
 import {
   aClient,
   aDecision,
-  aDiagnosis,
   aDraft,
-  aRegistration,
   aRehabilitation,
 } from '../../builders/client.ts';
 import { clients as anyClients } from '../interchange/arbitraries.ts';
@@ -155,7 +152,7 @@ describe('the XML writer', () => {
   });
 });
 
-describe('findings', () => {
+describe('what stops a client from being in the file', () => {
   const real = { syntheticAllowed: true };
   test.each([
     ['no name', aClient({ name: { family: '', given: 'Kari', middle: null } }), ['no-name']],
@@ -187,45 +184,6 @@ describe('findings', () => {
     expect(stops(client, { syntheticAllowed: false }).map(({ code }) => code)).toEqual([
       'synthetic-not-allowed',
     ]);
-  });
-
-  test('what can’t be written is told, once', () => {
-    const client = aClient({
-      sex: null,
-      registrations: [
-        aRegistration({
-          diagnoses: [aDiagnosis({ code: 'slag i hodet' }), aDiagnosis({ id: '2', code: '1' })],
-        }),
-      ],
-      decisions: [
-        aDecision({ service: 50, organisationNumber: 'Solheim' }),
-        aDecision({ id: '2', service: 44, organisationNumber: 'Solheim' }),
-      ],
-    });
-    expect(iplosUttrekk.clientFindings(client, 2015).map(({ severity, code }) => [severity, code])).toEqual([
-      ['varsel', 'birth-or-sex-missing'],
-      ['feil', 'organisation-number-not-written'],
-      ['varsel', 'diagnosis-code-not-written'],
-    ]);
-    expect(iplosUttrekk.clientFindings(everything, 2014)).toEqual([]);
-  });
-
-  test('the sender’s number is one of the year’s', () => {
-    const codes = (municipalityNumber: string, year: number) =>
-      iplosUttrekk
-        .senderFindings({ municipalityNumber, district: null, organisationNumber: '1' }, year)
-        .map(({ code }) => code);
-    expect(codes('0511', 2019)).toEqual(['sender-organisation-number-not-written']);
-    expect(codes('0511', 2020)).toContain('municipality-not-in-year');
-    expect(codes('9998', 2020)).not.toContain('municipality-not-in-year');
-  });
-
-  test('have words in both languages', () => {
-    for (const language of ['nb', 'nn'] as const) {
-      expect(extractFindingText('no-name', language)).toMatch(/[.]$/);
-      for (const code of Object.keys(extractFindingsText.nb) as (keyof typeof extractFindingsText.nb)[])
-        expect(extractFindingText(code, language)).toMatch(/[.]$/);
-    }
   });
 });
 
