@@ -44,7 +44,8 @@ export interface Created {
 export async function createVault(options: CreateOptions): Promise<Result<Created, VaultError>> {
   const strength = passwordStrength(options.password);
   if (!strength.acceptable) return failed({ code: 'weak-password', reason: strength.reason });
-  const taken = [options.file, vaultFileOf(options.file)].find((file) => existsSync(file));
+  const files = isBrokenOff(options.file) ? [options.file] : [options.file, vaultFileOf(options.file)];
+  const taken = files.find((file) => existsSync(file));
   if (taken !== undefined) return failed({ code: 'already-exists', file: taken });
 
   const rootSecret = newRootSecret();
@@ -68,7 +69,31 @@ export async function createVault(options: CreateOptions): Promise<Result<Create
   }
   const vaultFile = { content, mac: '' };
   const opened = openUnlocked(options, { rootSecret, keys, caseworker, vaultFile });
-  return opened.ok ? ok({ vault: opened.value, recoverySheet }) : opened;
+  if (opened.ok) return ok({ vault: opened.value, recoverySheet });
+  breakOff(options.file);
+  return opened;
+}
+
+const makingOf = (file: string): string => `${path.resolve(file)}.making`;
+
+/**
+ * Whether a making was broken off before the database got its name: then the vault file beside it, where there is one,
+ * opens nothing, and a new making takes the place of both.
+ */
+export const isBrokenOff = (file: string): boolean => !existsSync(file) && existsSync(makingOf(file));
+
+/**
+ * Takes back a database that was made just now and is closed, so that it can be made again: nobody has seen its
+ * recovery sheet, and she must never come to work in one without.
+ */
+export function breakOff(file: string): void {
+  try {
+    renameSync(file, makingOf(file));
+    rmSync(`${file}-wal`, { force: true });
+  } catch (thrown) {
+    // What held up the making holds this up too; that is what there is to tell.
+    vaultErrorOf(thrown);
+  }
 }
 
 function makeFiles(
@@ -77,9 +102,11 @@ function makeFiles(
   keys: DerivedKeys,
 ): Result<undefined, VaultError> {
   const file = path.resolve(options.file);
-  const making = `${file}.making`;
+  const making = makingOf(file);
   try {
-    // Left behind by a start that was broken off: nobody ever had its recovery sheet, and nothing is in it.
+    // Left behind by a start that was broken off: nobody ever had its recovery sheet, and nothing is in it. The
+    // database itself last: as long as it is there, the vault file is known to be a leftover.
+    if (isBrokenOff(file)) rmSync(vaultFileOf(file), { force: true });
     for (const ending of ['', '-wal', '-shm', '-journal']) rmSync(`${making}${ending}`, { force: true });
     const connected = createConnection(making, keys.database);
     if (!connected.ok) return connected;

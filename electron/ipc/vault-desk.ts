@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { readVaultFile } from '../../db/keys/vault-file.ts';
+import { isBrokenOff } from '../../db/create.ts';
+import { readVaultFile, vaultFileOf } from '../../db/keys/vault-file.ts';
 import { readFacts } from '../../db/facts.ts';
 import { slot, type ScryptCost } from '../../db/keys/slot.ts';
 import { delayAfterWrongPasswords } from '../../db/keys/wrong-passwords.ts';
@@ -75,7 +76,8 @@ export function vaultDesk(options: DeskOptions): VaultDesk {
     };
   };
   const mayOpen = (purpose: Purpose): boolean => !testDataOnly || purpose !== 'municipality';
-  const isThere = (): boolean => existsSync(database) || existsSync(`${database}.vault.json`);
+  const isThere = (): boolean =>
+    existsSync(database) || (existsSync(vaultFileOf(database)) && !isBrokenOff(database));
   const nothing = (): Envelope<Record<string, never>> => answer({});
   /** SECURITY: the vault file can be missing or forged before a key is there; what the database says decides. */
   const take = (opened: Vault): Envelope<Record<string, never>> => {
@@ -158,7 +160,7 @@ export function vaultDesk(options: DeskOptions): VaultDesk {
       state: vault !== null ? 'open' : isThere() ? 'locked' : 'none',
       version,
       testDataOnly,
-      vault: facts(),
+      vault: isThere() ? facts() : null,
       today: clock.today(),
     }),
 

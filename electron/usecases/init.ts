@@ -1,3 +1,4 @@
+import { breakOff } from '../../db/create.ts';
 import type { ScryptCost } from '../../db/keys/slot.ts';
 import { putCaseworker, writeMunicipality, writeSettings } from '../../db/records/office.ts';
 import { failed, ok, type Result } from '../../db/result.ts';
@@ -64,6 +65,7 @@ export async function initOffice(
   });
   if (settled.ok) return ok({ office: { vault, clock }, recoverySheet });
   closeVault(vault);
+  breakOff(wish.file);
   return settled;
 }
 

@@ -13,11 +13,12 @@ import path from 'node:path';
 import Database from 'better-sqlite3';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { sql } from '../../db/connection.ts';
+import { breakOff } from '../../db/create.ts';
 import { createConnection, openConnection } from '../../db/open.ts';
 import { ok } from '../../db/result.ts';
 import { internalsOf } from '../../db/vault-handle.ts';
 import { closeVault, createVault, write } from '../../db/vault.ts';
-import { closedVault, errorOf, newVault, openAgain, scratchFolder, valueOf } from './vaults.ts';
+import { closedVault, errorOf, newVault, openAgain, optionsIn, scratchFolder, valueOf } from './vaults.ts';
 
 describe('a vault', () => {
   it('is made with every setting that safety rests on', async () => {
@@ -91,6 +92,30 @@ describe('a vault', () => {
     const { vault } = await newVault({ file: path.join(folder, 'dovre.db') });
     closeVault(vault);
     expect(existsSync(path.join(folder, 'dovre.db.making'))).toBe(false);
+  });
+
+  it('can be made where an attempt was broken off between its vault file and its name', async () => {
+    const { options } = await closedVault();
+    breakOff(options.file);
+    expect(existsSync(options.file)).toBe(false);
+    const { vault } = valueOf(await createVault(options));
+    closeVault(vault);
+    expect(existsSync(`${options.file}.making`)).toBe(false);
+    closeVault(valueOf(await openAgain(options)));
+  });
+
+  it('that was made but could not be opened is not there, and can be made again', async () => {
+    const options = optionsIn(scratchFolder());
+    const moments = [options.now];
+    const now = (): string => {
+      const moment = moments.pop();
+      if (moment === undefined) throw Object.assign(new Error(), { syscall: 'write', code: 'ENOSPC' });
+      return moment();
+    };
+    expect(errorOf(await createVault({ ...options, now }))).toEqual({ code: 'disk-full' });
+    expect(existsSync(options.file)).toBe(false);
+    closeVault(valueOf(await createVault(options)).vault);
+    closeVault(valueOf(await openAgain(options)));
   });
 
   it('that is closed can not be used', async () => {

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
@@ -115,6 +115,14 @@ describe('making', () => {
     expect(await desk.create({ ...WISH, ...wish })).toMatchObject(expected);
     expect([desk.status().state, desk.isOpen()]).toEqual(['none', false]);
     expect(await sheetOf(desk)).toBeTruthy();
+  });
+
+  test('is begun anew where it was broken off before the database had its name', async () => {
+    const where = await locked();
+    renameSync(where.database, `${where.database}.making`);
+    const { desk } = aDesk(where);
+    expect(desk.status()).toMatchObject({ state: 'none', vault: null });
+    expect(await sheetOf(desk)).not.toBe(where.recoverySheet);
   });
 
   test('twice is refused, at the same moment, later and by another start; the first one opens', async () => {
