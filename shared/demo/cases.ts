@@ -65,7 +65,7 @@ export const kari: Client = letterClient({
 });
 
 /** 35, autism, own flat in a bofellesskap. 44: 121.5 h, 31: 10 h, 30: 25 h, 33, 43, 45, plan, coordinator. */
-export const ola: Client = letterClient({
+const ola: Client = letterClient({
   id: 'ola',
   identityNumber: '20818021195',
   birthDate: '1980-01-20',
@@ -111,7 +111,7 @@ export const ola: Client = letterClient({
 });
 
 /** 12, lives with her parents. 44: 3 h, 37: 20 h, 38: 3 h, 40, 45, plan, coordinator; school health not reported. */
-export const elin: Client = letterClient({
+const elin: Client = letterClient({
   id: 'elin',
   identityNumber: '14890260021',
   birthDate: '2002-09-14',
@@ -151,7 +151,7 @@ export const elin: Client = letterClient({
 });
 
 /** 32, own flat. 44: 5 h, 31: 2 h, 38: 3 h, 33, 45, plan, coordinator; Aktiv på dagtid not reported. */
-export const hamid: Client = letterClient({
+const hamid: Client = letterClient({
   id: 'hamid',
   identityNumber: '03918233104',
   birthDate: '1982-11-03',

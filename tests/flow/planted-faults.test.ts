@@ -12,6 +12,7 @@ import { demoClients } from '../../shared/demo/demo-clients.ts';
 import { DWELLINGS, MUNICIPALITY } from '../../shared/demo/municipality.ts';
 import { toldFinding } from '../../shared/ipc/schemas.ts';
 import type { Client } from '../../shared/record/client.ts';
+import { stops } from '../../shared/record/stops.ts';
 import { isInControl } from '../../shared/rules/in-control.ts';
 import type { RuleContext } from '../../shared/rules/rule.ts';
 import { RULES } from '../../shared/rules/rules.ts';
@@ -121,6 +122,14 @@ describe('among 3,000 invented clients', () => {
         .filter((one) => !found.has(one)),
     ).toEqual([]);
     expect(sorted(findings.filter(isGrave).map(named))).toEqual(sorted(gravePlaces(crowd)));
+  });
+
+  it('who is stopped is left out of an extract, and nobody else', () => {
+    const context = contextOf(crowd.clients);
+    const { findings } = control(crowd.clients);
+    const left = crowd.clients.filter((client) => stops(client, context).length > 0).map(({ id }) => id);
+    const stopped = findings.filter(({ severity }) => severity === 'sperre').map(({ client }) => client);
+    expect(sorted(stopped)).toEqual(sorted(left));
   });
 
   it.each(PLANTS.filter(({ elsewhere }) => elsewhere !== undefined))(

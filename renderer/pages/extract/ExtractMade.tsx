@@ -56,7 +56,9 @@ export const ExtractMade = ({ result, rehearsal }: { result: Answer<'makeExtract
                 </td>
                 <td>{finding.text}</td>
                 <td>
-                  <Link href={`/clients/${finding.client}`}>{t.openClient}</Link>
+                  {finding.client === '' ? null : (
+                    <Link href={`/clients/${finding.client}`}>{t.openClient}</Link>
+                  )}
                 </td>
               </tr>
             ))}
