@@ -1,4 +1,4 @@
-import { closeSync, fsyncSync, openSync, readFileSync, renameSync, rmSync, writeSync } from 'node:fs';
+import { closeSync, fsyncSync, openSync, readSync, renameSync, rmSync, writeSync } from 'node:fs';
 import path from 'node:path';
 import { fileSystemCode } from './errors.ts';
 
@@ -37,12 +37,21 @@ export function flushFolder(folder: string): void {
 }
 
 /**
- * A small text file, undefined when it is not there. One that is too big is cut off, so that it is parsed as the
+ * A small text file, undefined when it is not there. One that is too big is read no further, so that it is parsed as the
  * damaged file that it is. Throws the file system's other errors.
  */
 export function readSmallFile(file: string, maxBytes: number): string | undefined {
   try {
-    return readFileSync(file).subarray(0, maxBytes).toString('utf8');
+    const handle = openSync(file, 'r');
+    try {
+      const bytes = Buffer.alloc(maxBytes);
+      let length = 0;
+      for (let more = -1; more !== 0 && length < maxBytes; length += more)
+        more = readSync(handle, bytes, length, maxBytes - length, length);
+      return bytes.toString('utf8', 0, length);
+    } finally {
+      closeSync(handle);
+    }
   } catch (error) {
     if (fileSystemCode(error) === 'ENOENT') return undefined;
     throw error;

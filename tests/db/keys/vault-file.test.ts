@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { changeFacts, readFacts } from '../../../db/facts.ts';
@@ -55,6 +55,12 @@ describe('the vault file', () => {
       writeFileSync(vaultFileOf(options.file), content);
       expect(errorOf(await openAgain(options))?.code).toBe('vault-damaged');
     }
+  });
+
+  it('far too big is damaged, and not read to its end', async () => {
+    const { options } = await closedVault();
+    truncateSync(vaultFileOf(options.file), 5 * 2 ** 30);
+    expect(errorOf(readVaultFile(options.file))?.code).toBe('vault-damaged');
   });
 
   it('that can not be read at all is an error, not an exception', async () => {

@@ -28,4 +28,6 @@ test('one that is missing or broken leaves the built-in list in force', () => {
   expect(diagnosesFor(path.join(place, 'registerkort.db'))).toBe(builtInDiagnoses);
   writeFileSync(path.join(place, 'icpc2.csv'), 'ikke en liste\nmed koder');
   expect(diagnosesFor(path.join(place, 'registerkort.db'))).toBe(builtInDiagnoses);
+  writeFileSync(path.join(place, 'icpc2.csv'), `K90;Slag\n${'#'.repeat(1_000_000)}`);
+  expect(diagnosesFor(path.join(place, 'registerkort.db'))).toBe(builtInDiagnoses);
 });
