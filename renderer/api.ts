@@ -59,6 +59,7 @@ export const api: Unwrapped<Omit<Bridge, 'onEvent'>> = {
   recordRehabilitation: unwrap(bridge.recordRehabilitation),
   act: unwrap(bridge.act),
   beginCorrection: unwrap(bridge.beginCorrection),
+  beginLateEntry: unwrap(bridge.beginLateEntry),
   receivePaper: unwrap(bridge.receivePaper),
   recordDiagnosis: unwrap(bridge.recordDiagnosis),
   removeDiagnosis: unwrap(bridge.removeDiagnosis),

@@ -9,7 +9,7 @@ import { act } from '../usecases/act.ts';
 import { cardPreview } from '../usecases/card.ts';
 import { checkOne, toldFinding, type Checked } from '../usecases/check.ts';
 import { createClient, openClient } from '../usecases/clients.ts';
-import { beginCorrection, receivePaper } from '../usecases/corrections.ts';
+import { beginCorrection, beginLateEntry, receivePaper } from '../usecases/corrections.ts';
 import { recordDecision, recordRehabilitation } from '../usecases/decisions.ts';
 import { recordDiagnosis, removeDiagnosis } from '../usecases/diagnoses.ts';
 import { makeExtract, surveyExtract } from '../usecases/extract.ts';
@@ -91,6 +91,7 @@ export function vaultCalls(desk: VaultDesk, onSettings: (office: Office) => void
     act: (wish) => foundOr(act(office(), wish), 'no-such-record'),
     beginCorrection: ({ client, registration }) =>
       foundOr(beginCorrection(office(), client, registration), 'no-such-record'),
+    beginLateEntry: ({ client, date }) => foundOr(beginLateEntry(office(), client, date), 'no-such-record'),
     receivePaper: ({ client, registration, date }) =>
       faultsOr(receivePaper(office(), client, registration, date), 'no-such-record'),
     recordDiagnosis: (wish) => faultsOr(recordDiagnosis(office(), wish), 'not-a-draft'),

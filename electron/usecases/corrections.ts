@@ -6,7 +6,9 @@ import { write, type VaultError } from '../../db/vault.ts';
 import type { Fault } from '../../shared/record/fault.ts';
 import { reading } from '../../shared/record/forms/reading.ts';
 import { typedText } from '../../shared/record/forms/typed.ts';
-import { isCorrected, startCorrection } from '../../shared/record/start-registration.ts';
+import { validRegistration } from '../../shared/record/registration.ts';
+import { isLateEntry } from '../../shared/record/signing.ts';
+import { isCorrected, startCorrection, startRegistration } from '../../shared/record/start-registration.ts';
 import { formContext, type Office } from './office.ts';
 
 export interface Begun {
@@ -37,6 +39,40 @@ export function beginCorrection(
     { action: 'changed', subject: clientId, detail: { form: 'registration', correctionOf: wrong.id } },
     (db) => {
       insertRegistration(db, clientId, draft);
+      return ok({ id: draft.id, faults: [] });
+    },
+  );
+}
+
+/**
+ * Starts a late entry, dated as typed: a copy of the registration that was valid then, not of the newest. One of the
+ * same date that is going is gone on with. Null: no such client.
+ */
+export function beginLateEntry(
+  office: Office,
+  clientId: string,
+  typed: string,
+): Result<Begun | null, VaultError> {
+  const registrations = readClient(office.vault.db, clientId)?.registrations ?? null;
+  if (registrations === null) return ok(null);
+  const context = formContext(office);
+  const form = reading({ date: typed }, context);
+  const date = form.date('date', 'event');
+  if (date === null && form.faults.length === 0) form.fault('date', 'missing');
+  if (date !== null && date > context.today) form.fault('date', 'in-the-future');
+  const draft =
+    date === null ? null : startRegistration(randomUUID(), validRegistration(registrations, date), date);
+  if (draft !== null && !isLateEntry(registrations, draft)) form.fault('date', 'not-late');
+  if (draft === null || form.faults.length > 0) return ok({ id: null, faults: form.faults });
+  const going = registrations.find(
+    (one) => one.status === 'draft' && one.reason === 'late' && one.date === date,
+  );
+  if (going !== undefined) return ok({ id: going.id, faults: [] });
+  return write(
+    office.vault,
+    { action: 'changed', subject: clientId, detail: { form: 'registration', late: true } },
+    (db) => {
+      insertRegistration(db, clientId, { ...draft, reason: 'late' });
       return ok({ id: draft.id, faults: [] });
     },
   );

@@ -26,7 +26,9 @@ import { readPerson } from './person.ts';
 export function beginRegistration(office: Office, clientId: string): Result<string | null, VaultError> {
   const client = readClient(office.vault.db, clientId);
   if (client === null) return ok(null);
-  const going = client.registrations.find((one) => one.status === 'draft' && one.correctionOf === null);
+  const going = client.registrations.find(
+    (one) => one.status === 'draft' && one.correctionOf === null && one.reason !== 'late',
+  );
   if (going !== undefined) return ok(going.id);
   const today = office.clock.today();
   const valid = validRegistration(client.registrations, today);

@@ -148,6 +148,8 @@ export const vaultContract = {
   act: call(actWish, actDone),
   /** Starts a correction of a signed registration, with its date. */
   beginCorrection: call(z.strictObject({ client: recordId, registration: recordId }), begun),
+  /** Starts a late entry, dated as typed: a copy of what was valid then. */
+  beginLateEntry: call(z.strictObject({ client: recordId, date: z.string().max(64) }), begun),
   /** Notes when the signed paper came back, as typed; empty takes it away. */
   receivePaper: call(
     z.strictObject({ client: recordId, registration: recordId, date: z.string().max(64) }),

@@ -24,6 +24,7 @@ export const vaultCalls = [
   'recordRehabilitation',
   'act',
   'beginCorrection',
+  'beginLateEntry',
   'receivePaper',
   'recordDiagnosis',
   'removeDiagnosis',

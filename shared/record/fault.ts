@@ -43,6 +43,7 @@ export const faultCodes = [
   'before-received',
   'already-corrected',
   'keeps-date',
+  'not-late',
   'no-such-client',
   'not-for-service',
   'too-many-faults',

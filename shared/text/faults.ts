@@ -62,6 +62,8 @@ const nb: FaultText = {
   'before-received': () => 'Datoen er før klagen kom inn. Rett en av dem.',
   'already-corrected': () => 'Registreringen er rettet før. Rett den nyeste rettingen i stedet.',
   'keeps-date': () => 'En retting har samme dato som registreringen den retter. La datoen stå.',
+  'not-late': () =>
+    'Ingen signert registrering er nyere enn denne datoen. Begynn en vanlig ny registrering i stedet.',
   'no-such-client': () => 'Ingen klient i databasen har dette nummeret. Ta inn personen først.',
   'not-for-service': () => 'Dette hører ikke til denne tjenesten. Ta det bort, eller rett tjenesten.',
   'too-many-faults': (detail) =>
@@ -125,6 +127,8 @@ const nn: FaultText = {
   'before-received': () => 'Datoen er før klaga kom inn. Rett ein av dei.',
   'already-corrected': () => 'Registreringa er retta før. Rett den nyaste rettinga i staden.',
   'keeps-date': () => 'Ei retting har same dato som registreringa ho rettar. Lat datoen stå.',
+  'not-late': () =>
+    'Inga signert registrering er nyare enn denne datoen. Begynn ei vanleg ny registrering i staden.',
   'no-such-client': () => 'Ingen klient i databasen har dette nummeret. Ta inn personen fyrst.',
   'not-for-service': () => 'Dette høyrer ikkje til denne tenesta. Ta det bort, eller rett tenesta.',
   'too-many-faults': (detail) =>

@@ -70,7 +70,7 @@ export function parseDecision(
     severalStaff: granted && fields.severalStaff ? (form.yesNo('severalStaff') ?? false) : null,
     organisationNumber:
       granted && fields.organisationNumber
-        ? readOrganisation(form, !fields.organisationNumberOptional)
+        ? readOrganisation(form, !fields.organisationNumberOptional, context)
         : null,
     rehabilitation: granted ? rehabilitation : null,
     periods: granted
@@ -145,8 +145,11 @@ function readHours(form: Reading, typed: Typed, needed: boolean): number | null 
   return null;
 }
 
-function readOrganisation(form: Reading, needed: boolean): string | null {
-  const number = form.text('organisationNumber')?.replaceAll(/\s/g, '') ?? null;
+/** Nine digits, or the name of an institution in the dwelling register, which has the number. */
+function readOrganisation(form: Reading, needed: boolean, { dwellings = [] }: FormContext): string | null {
+  const typed = form.text('organisationNumber');
+  const institution = dwellings.find(({ name }) => name === typed);
+  const number = institution?.organisationNumber ?? typed?.replaceAll(/\s/g, '') ?? null;
   if (number === null) {
     if (needed) form.fault('organisationNumber', 'missing');
     return null;

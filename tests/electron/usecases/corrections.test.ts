@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import { beginCorrection, receivePaper } from '../../../electron/usecases/corrections.ts';
+import { beginCorrection, beginLateEntry, receivePaper } from '../../../electron/usecases/corrections.ts';
 import { keep } from '../../../electron/usecases/keep.ts';
 import { beginRegistration, discardRegistration, sign } from '../../../electron/usecases/registrations.ts';
 import { validRegistration } from '../../../shared/record/registration.ts';
@@ -104,6 +104,38 @@ describe('a correction', () => {
       correct('nothing'),
       valueOf(beginCorrection(office(), 'nobody', 'wrong')),
     ]).toEqual([null, null, null]);
+    expect(lines()).toBe(before);
+  });
+});
+
+describe('a late entry', () => {
+  const begin = (date: string) => valueOf(beginLateEntry(office(), 'kari', date));
+
+  test('begins as a copy of what was valid on its day, beside a registration that is going on', () => {
+    const going = valueOf(beginRegistration(office(), 'kari')) ?? '';
+    const begun = begin('15.03.2015');
+    const late = registration('kari', begun?.id ?? '');
+    expect(late).toMatchObject({
+      date: '2015-03-15',
+      reason: 'late',
+      status: 'draft',
+      diagnoses: [aDiagnosis()],
+    });
+    expect(begin('15.03.2015')).toEqual(begun);
+    expect(valueOf(beginRegistration(office(), 'kari'))).toBe(going);
+    type(late.id, { correctionReason: 'Kom i posten' });
+    expect(signing(late.id)).toEqual([]);
+    expect(validRegistration(client('kari').registrations, TODAY)?.id).toBe('newest');
+  });
+
+  test.each([
+    ['', 'missing'],
+    ['31.2.15', 'not-a-date'],
+    ['06.05.2015', 'in-the-future'],
+    ['01.04.2015', 'not-late'],
+  ])('%s: %s', (date, code) => {
+    const before = lines();
+    expect(begin(date)?.faults[0]).toEqual({ field: 'date', code });
     expect(lines()).toBe(before);
   });
 });

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { recordDecision } from '../../../electron/usecases/decisions.ts';
 import { keep } from '../../../electron/usecases/keep.ts';
 import {
   officeLists,
@@ -11,7 +12,7 @@ import { aClient, aDraft, VALUES } from '../../builders/client.ts';
 import { valueOf } from '../../db/vaults.ts';
 import { openOffice } from './open-office.ts';
 
-const { office, add, registration, lines } = openOffice();
+const { office, add, client, registration, lines } = openOffice();
 const HOME = {
   name: 'Solheim sykehjem',
   address: 'Vegen 1',
@@ -54,6 +55,18 @@ describe('the municipality’s own lists', () => {
       { field: 'organisationNumber', code: 'not-organisation-number' },
     ]);
     expect(lines()).toBe(before);
+  });
+
+  test('have the organisation number of an institution', () => {
+    valueOf(saveDwellings(office(), [HOME, FLATS]));
+    add(aClient({ id: 'kari' }));
+    const stay = (organisationNumber: string) => {
+      const typed = { service: '50', decided: 't', from: 't', organisationNumber };
+      valueOf(keep(office(), { client: 'kari', form: 'decision', subject: 'new', typed, focus: null }));
+      return valueOf(recordDecision(office(), 'kari', 'new'))?.map(({ code }) => code);
+    };
+    expect([stay(HOME.name), stay(FLATS.name)]).toEqual([[], ['not-organisation-number']]);
+    expect(client('kari').decisions).toMatchObject([{ organisationNumber: '974760673' }]);
   });
 
   test('answer variable 9 of a registration, and sign it with the district', () => {

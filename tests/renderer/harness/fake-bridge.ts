@@ -109,6 +109,7 @@ const vault: HandlersOf<VaultContract> = {
   recordRehabilitation: () => ok({ faults: [] }),
   act: () => ok({ faults: [], plan: [], record: null }),
   beginCorrection: () => ok({ id: 'correction', faults: [] }),
+  beginLateEntry: () => ok({ id: 'late', faults: [] }),
   receivePaper: () => ok({ faults: [] }),
   recordDiagnosis: () => ok({ faults: [] }),
   removeDiagnosis: () => ok({ faults: [] }),

@@ -41,8 +41,8 @@ const after = (client: Client, acted: Acted): Client => (acted.ok ? { ...client,
 const faultsOf = (acted: Acted): readonly string[] =>
   acted.ok ? [] : acted.faults.map(({ field, code }) => `${field}: ${code}`);
 
-/** `decision-1 44 ends 2015-04-01 (was open)`. */
-function told({ does, record, from, to, before, why }: PlanLine): string {
+/** A line of a plan as a sentence: `decision-1 44 ends 2015-04-01 (was open)`. */
+export function told({ does, record, from, to, before, why }: PlanLine): string {
   const who = [
     record.kind === 'client' || record.kind === 'coordinator' ? record.kind : record.id,
     record.service,
