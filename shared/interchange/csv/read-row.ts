@@ -28,6 +28,8 @@ export function readRow(row: TableRow, headings: Headings, columns: readonly Col
   const moved = closeUp(said.map(({ column }) => column.path));
   const headingOf = headingsBy(moved, placed, columns);
   if (row.broken) return { record: {}, faults: [{ field: '', code: 'wrong-format' }], headingOf };
+  const lost = firstLost(row, placed);
+  if (lost !== null) return { record: {}, faults: [{ field: lost, code: 'missing' }], headingOf };
 
   const record: Fields = {};
   const faults: Fault[] = [];
@@ -41,6 +43,11 @@ export function readRow(row: TableRow, headings: Headings, columns: readonly Col
     faults.push({ field: '', code: 'wrong-format' });
   return { record, faults, headingOf };
 }
+
+/** Every row has a cell for every heading, if only an empty one: a row that ends before the last was cut. */
+const firstLost = ({ cells }: TableRow, placed: readonly PlacedColumn[]): string | null =>
+  placed.filter(({ index }) => index >= cells.length).toSorted((a, b) => a.index - b.index)[0]?.heading ??
+  null;
 
 /** Lists of records have no gaps: with the second diagnosis alone in a row, that is the first of its list. */
 function closeUp(said: readonly Path[]): (path: Path) => Path {

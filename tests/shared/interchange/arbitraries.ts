@@ -7,8 +7,12 @@ import {
 } from '../../../shared/catalogue/numbers.ts';
 import type { InterchangeHead } from '../../../shared/interchange/format.ts';
 import type { Client } from '../../../shared/record/client.ts';
-import { isoDate } from '../../../shared/record/dates.ts';
-import type { RegistrationValues } from '../../../shared/record/registration.ts';
+import { isoDate, type IsoDate } from '../../../shared/record/dates.ts';
+import {
+  REGISTRATION_REASONS,
+  VALUE_STATES,
+  type RegistrationValues,
+} from '../../../shared/record/registration.ts';
 
 /** Records of every shape that a file may hold, each acceptable on import. */
 
@@ -47,7 +51,7 @@ const registration = fc.record({
   date,
   codeBook: fc.constant('2015' as const),
   status: fc.constantFrom('draft' as const, 'signed' as const),
-  reason: fc.constantFrom('application' as const, 'change' as const, 'late' as const),
+  reason: fc.constantFrom(...REGISTRATION_REASONS),
   signedBy: orNull(fc.record({ name, title: text })),
   signedAt: orNull(fc.constant('2015-03-01T09:30:00+01:00')),
   correctionOf: fc.constant(null),
@@ -70,8 +74,8 @@ const registration = fc.record({
   serviceLevels: fc.array(text, { maxLength: 3 }),
   dwelling: orNull(text),
   states: fc.dictionary(
-    fc.constantFrom('5', '12', '52', 'koordinator'),
-    fc.constantFrom('changed', 'unseen'),
+    fc.constantFrom('5', '12', '29', '52', 'koordinator'),
+    fc.constantFrom(...VALUE_STATES),
     {
       noNullPrototype: true,
     },
@@ -103,7 +107,7 @@ const decision = fc.record({
   note: orNull(lines),
 });
 
-/** Without an identity number: a number would be taken twice before long. */
+/** Without an identity number: those depend on the client's place in the file. */
 const client: fc.Arbitrary<Omit<Client, 'id'>> = fc.record({
   identityNumber: fc.constant(null),
   identityReason: orNull(text),
@@ -123,7 +127,12 @@ const client: fc.Arbitrary<Omit<Client, 'id'>> = fc.record({
   moved: orNull(fc.record({ date, municipality: orNull(fc.constant('3431')) })),
   contacts: fc.array(
     fc.record({
-      role: fc.constantFrom('phone' as const, 'guardian' as const),
+      role: fc.constantFrom(
+        'phone' as const,
+        'nextOfKin' as const,
+        'guardian' as const,
+        'physician' as const,
+      ),
       name: orNull(text),
       phone: orNull(text),
     }),
@@ -184,9 +193,33 @@ const withSigned = (one: Omit<Client, 'id'>): Omit<Client, 'id'> => {
   return signed ? one : { ...one, decisions: [], rehabilitations: [] };
 };
 
+/** Valid synthetic numbers, two for each client of a file: a number is nobody else's, now or before. */
+const NUMBERS = [
+  ['12835512094', '61905420029'],
+  ['03918233104', '21905421414'],
+  ['20818021195', '03825530087'],
+  ['14890260021', null],
+] as const;
+
+/** A number tells birth date and sex: they are there too, or the import would fill them in. */
+const withNumbers =
+  (place: number) =>
+  ([one, now, before]: readonly [Omit<Client, 'id'>, boolean, IsoDate | null]): Omit<Client, 'id'> => {
+    const [number, earlier] = NUMBERS[place] ?? [null, null];
+    return {
+      ...one,
+      ...(now && { identityNumber: number, birthDate: one.birthDate ?? '1955-03-12', sex: one.sex ?? 2 }),
+      previousIdentityNumbers:
+        earlier === null || before === null ? [] : [{ number: earlier, replaced: before }],
+    };
+  };
+
+const whole = (place: number): fc.Arbitrary<Omit<Client, 'id'>> =>
+  fc.tuple(client.map(withSigned).map(answered), fc.boolean(), orNull(date)).map(withNumbers(place));
+
 export const clients: fc.Arbitrary<readonly Client[]> = fc
-  .array(client.map(withSigned).map(answered), { maxLength: 4 })
-  .map((all) => all.map((one, index) => ({ id: `client-${index}`, ...one })));
+  .tuple(fc.integer({ min: 0, max: 4 }), ...[0, 1, 2, 3].map(whole))
+  .map(([count, ...all]) => all.slice(0, count).map((one, index) => ({ id: `client-${index}`, ...one })));
 
 export const head: fc.Arbitrary<InterchangeHead> = fc.record({
   municipality: fc.record({

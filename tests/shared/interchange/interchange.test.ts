@@ -1,15 +1,27 @@
 import { readFile } from 'node:fs/promises';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { z } from 'zod';
 import { interchangeSchema, SCHEMA_FILE } from '../../../build/interchange-schema.ts';
+import { interchangeFile } from '../../../shared/interchange/format.ts';
 import { parseInterchangeText } from '../../../shared/interchange/parse.ts';
 import type { ImportContext } from '../../../shared/interchange/read-client.ts';
 import { writeInterchange } from '../../../shared/interchange/write.ts';
 import { CASES } from '../../builders/cases.ts';
 import { clients, head } from './arbitraries.ts';
+import { fullHead, nothingLeftOut } from './nothing-left-out.ts';
 
 const context: ImportContext = { syntheticAllowed: true, newClientId: () => 'new' };
 const parse = (text: string) => parseInterchangeText(text, context);
+
+/** Whether the field stands anywhere in the JSON, and says something there. */
+const holds = (json: unknown, field: string): boolean => {
+  if (typeof json !== 'object' || json === null) return false;
+  return Object.entries(json).some(
+    ([key, value]: readonly [string, unknown]) =>
+      (key === field && value !== null && JSON.stringify(value) !== '[]') || holds(value, field),
+  );
+};
 
 describe('an interchange file', () => {
   test('read and written again is the same, text and records', () => {
@@ -28,8 +40,26 @@ describe('an interchange file', () => {
         ].join('');
         expect(again).toBe(text);
       }),
-      { numRuns: 150 },
+      { numRuns: 1000 },
     );
+  });
+
+  test('leaves nothing of a record out, and the builder of the tests nothing of the file', () => {
+    const [text] = [...writeInterchange(fullHead, [nothingLeftOut])];
+    expect(parse(text ?? '')).toMatchObject({
+      head: fullHead,
+      rows: [{ client: nothingLeftOut }],
+      faults: [],
+    });
+    const named = (schema: object): readonly string[] =>
+      Object.entries(schema).flatMap(([key, value]: readonly [string, unknown]) =>
+        typeof value !== 'object' || value === null
+          ? []
+          : [...(key === 'properties' ? Object.keys(value) : []), ...named(value)],
+      );
+    const fields = new Set(named(z.toJSONSchema(interchangeFile, { io: 'input' })));
+    expect(fields.size).toBeGreaterThan(80);
+    expect([...fields].filter((field) => !holds(JSON.parse(text ?? ''), field))).toEqual([]);
   });
 
   test('is written in pieces, without ever holding the whole', () => {
