@@ -49,6 +49,9 @@ const firstLost = ({ cells }: TableRow, placed: readonly PlacedColumn[]): string
   placed.filter(({ index }) => index >= cells.length).toSorted((a, b) => a.index - b.index)[0]?.heading ??
   null;
 
+/** Beyond every list of a row. */
+const NOWHERE = 1000;
+
 /** Lists of records have no gaps: with the second diagnosis alone in a row, that is the first of its list. */
 function closeUp(said: readonly Path[]): (path: Path) => Path {
   const places = new Map<string, number>();
@@ -62,7 +65,13 @@ function closeUp(said: readonly Path[]): (path: Path) => Path {
       places.set(entry, length);
       lengths.set(list, length + 1);
     });
-  return (path) => path.map((part, at) => places.get(fieldPath(path.slice(0, at + 1))) ?? part);
+  return (path) =>
+    path.map((part, at) => {
+      const place = places.get(fieldPath(path.slice(0, at + 1)));
+      if (place !== undefined || typeof part !== 'number') return place ?? part;
+      // An entry that the row says nothing of must not be taken for one that has moved to its place.
+      return lengths.has(fieldPath(path.slice(0, at))) ? part + NOWHERE : part;
+    });
 }
 
 function headingsBy(
