@@ -9,12 +9,7 @@ import { stops } from '../../../shared/record/stops.ts';
 import { iplosUttrekk } from '../../../shared/submission/iplos-uttrekk/iplos-uttrekk.ts';
 import { element, textElement, XML_DECLARATION } from '../../../shared/submission/xml-writer.ts';
 import { CASES } from '../../builders/cases.ts';
-import {
-  aClient,
-  aDecision,
-  aDraft,
-  aRehabilitation,
-} from '../../builders/client.ts';
+import { aClient, aDecision, aDraft, aRehabilitation } from '../../builders/client.ts';
 import { clients as anyClients } from '../interchange/arbitraries.ts';
 import { everything } from './everything.ts';
 import { extractOf, personsOf } from './people.ts';
