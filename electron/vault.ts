@@ -1,4 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises';
+import type { MessagePortMain } from 'electron';
 import { vaultContract } from '../shared/ipc/contract.ts';
 import { systemClock } from './clock.ts';
 import { serve } from './ipc/serve.ts';
@@ -17,9 +18,21 @@ import { toVault, type FromVault } from './vault-messages.ts';
 
 /** How long the window may take to hand over what is typed before it is locked out. */
 const LAST_WORDS_MS = 400;
+/** How long after that a call may still take to end well, and how long one that is broken off may take to tidy up. */
+const LAST_WORK_MS = 150;
 
 let desk: VaultDesk | null = null;
 let window: WindowPort | null = null;
+
+// SECURITY: the message of a bug may quote a row. Only what failed and how goes to the log of the system.
+const tellBug = (what: string, thrown: unknown): void =>
+  console.error(`${what} failed: ${thrown instanceof Error ? thrown.name : 'unknown'}`);
+const endByBug = (thrown: unknown): void => {
+  tellBug('vault process', thrown);
+  process.exit(1);
+};
+process.on('uncaughtException', endByBug);
+process.on('unhandledRejection', endByBug);
 
 const tellMain = (message: FromVault): void => process.parentPort.postMessage(message);
 
@@ -32,9 +45,7 @@ function start(options: { database: string; state: string; version: string; test
   window = windowPort(
     serve(vaultContract, vaultCalls(opened, tellOpened), {
       isOpen: () => opened.isOpen(),
-      // SECURITY: the message of a bug may quote a row. Only which call it was goes to the log of the system.
-      onBug: (call, thrown) =>
-        console.error(`call ${call} failed: ${thrown instanceof Error ? thrown.name : 'unknown'}`),
+      onBug: (call, thrown) => tellBug(`call ${call}`, thrown),
     }),
   );
 }
@@ -43,10 +54,25 @@ async function lock(): Promise<void> {
   window?.tell({ event: 'locking' });
   if (desk?.isOpen() === true) {
     await wait(LAST_WORDS_MS);
-    await window?.quiet();
+    await Promise.race([window?.quiet(), wait(LAST_WORK_MS)]);
+    desk.close();
+    // Long work finds the database closed, and takes its unfinished file away: an extract is not left half in clear.
+    await Promise.race([window?.quiet(), wait(LAST_WORK_MS)]);
   }
-  desk?.close();
   process.exit(0);
+}
+
+/** Sends a card over the port; whether there is one. A record that can't be read costs its paper, not the rest. */
+function sendCard(card: Parameters<typeof cardDocument>[1], port: MessagePortMain | undefined): boolean {
+  if (desk?.isOpen() !== true || port === undefined) return false;
+  try {
+    const document = cardDocument(desk.office(), card);
+    if (document !== null) port.postMessage(document);
+    return document !== null;
+  } catch (thrown) {
+    tellBug('paper', thrown);
+    return false;
+  }
 }
 
 process.parentPort.on('message', ({ data, ports }) => {
@@ -62,12 +88,9 @@ process.parentPort.on('message', ({ data, ports }) => {
     case 'folder':
       desk?.grantFolder(message.token, message.path);
       return;
-    case 'paper': {
-      const document = desk?.isOpen() === true ? cardDocument(desk.office(), message) : null;
-      if (document !== null) port?.postMessage(document);
-      tellMain({ type: 'paper', request: message.request, sent: document !== null && port !== undefined });
+    case 'paper':
+      tellMain({ type: 'paper', request: message.request, sent: sendCard(message, port) });
       return;
-    }
     case 'printed':
       if (desk?.isOpen() === true)
         logEvent(desk.office().vault, { action: 'printed', subject: message.client });
