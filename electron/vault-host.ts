@@ -34,8 +34,10 @@ export function startVault(
   const gone = Promise.withResolvers<undefined>();
   const papers = new Map<string, (sent: boolean) => void>();
   let ending = false;
+  let isGone = false;
 
   process.on('exit', () => {
+    isGone = true;
     gone.resolve(undefined);
     for (const settle of papers.values()) settle(false);
     if (!ending) on.lost();
@@ -58,6 +60,8 @@ export function startVault(
       return token;
     },
     async sendCard(card, port) {
+      // A dialog may stand open over a lock.
+      if (isGone) return false;
       const request = randomUUID();
       const answered = Promise.withResolvers<boolean>();
       papers.set(request, answered.resolve);

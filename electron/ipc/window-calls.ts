@@ -24,7 +24,7 @@ export function windowCalls(desk: Desk, bundles: string): HandlersOf<MainContrac
       const chosen = await dialog.showOpenDialog(window, {
         title: words.chooseFolder,
         buttonLabel: words.choose,
-        properties: ['openDirectory', 'createDirectory'],
+        properties: ['openDirectory', 'createDirectory', 'dontAddToRecent'],
       });
       const folder = chosen.filePaths[0];
       if (chosen.canceled || folder === undefined) return answer({ folder: null, label: '' });
@@ -39,6 +39,8 @@ export function windowCalls(desk: Desk, bundles: string): HandlersOf<MainContrac
         title: words.saveCard,
         defaultPath: `${card.blank ? words.worksheetFile : words.cardFile}.pdf`,
         filters: [{ name: words.pdfFiles, extensions: ['pdf'] }],
+        // A file may be named after a client: the system's list of recent files is no place for it.
+        properties: ['showOverwriteConfirmation', 'dontAddToRecent'],
       });
       if (chosen.canceled || chosen.filePath === '') return answer({ file: null });
 
@@ -57,8 +59,7 @@ export function windowCalls(desk: Desk, bundles: string): HandlersOf<MainContrac
         room: bytes.byteLength,
         // The system's dialog has asked.
         replace: true,
-      });
-      bytes.fill(0);
+      }).finally(() => bytes.fill(0));
       if (!written.ok) return written;
       vault.printed(card.client);
       return answer({ file: chosen.filePath });
