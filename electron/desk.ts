@@ -6,7 +6,7 @@ import type { Places } from './places.ts';
 import { startVault, type VaultHost } from './vault-host.ts';
 import { openMainWindow } from './window/main-window.ts';
 
-/** So often in a row the vault process may end by itself before the program gives up and says so. */
+/** So often in a row the vault process or the page may end by itself before the program gives up and says so. */
 const MOST_LOSSES = 3;
 
 export interface DeskOptions {
@@ -56,6 +56,10 @@ export class Desk {
       event.preventDefault();
       void this.close();
     });
+    // A crashed page shows nothing and takes no key, while the vault process would hold the rows on.
+    window.webContents.once('render-process-gone', () => {
+      if (this.#window === window) void this.#lost();
+    });
     this.#window = window;
   }
 
@@ -92,8 +96,8 @@ export class Desk {
   }
 
   /**
-   * The vault process ended by itself. The rows are gone with it, so the window must not go on showing them; a
-   * process that never comes to be opened is not started for ever.
+   * The vault process, or the page, ended by itself. What one of them held is gone, so the other must not go on with
+   * it; a pair that never comes to be opened is not started for ever.
    */
   async #lost(): Promise<void> {
     this.#losses += 1;

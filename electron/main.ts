@@ -61,6 +61,8 @@ function ready(): void {
   });
   powerMonitor.on('lock-screen', () => void desk.lock());
   powerMonitor.on('suspend', () => void desk.lock());
+  // Some machines sleep without a word before.
+  powerMonitor.on('resume', () => desk.lockIfOpen());
   setInterval(() => {
     if (powerMonitor.getSystemIdleTime() >= IDLE_MINUTES * 60) desk.lockIfOpen();
   }, 5_000);

@@ -97,6 +97,18 @@ test('when the vault process is killed, the program locks and goes on', async ({
   await expect(locked.getByRole('textbox', { name: 'Gate- eller veiadresse' })).toHaveValue('Storgata 1');
 });
 
+test('when the page crashes, the program locks and goes on', async ({ app, session }) => {
+  const vault = vaultOf(app.process().pid);
+  await app.evaluate(({ BrowserWindow }) => {
+    const [window] = BrowserWindow.getAllWindows();
+    window?.webContents.emit('render-process-gone', {}, { reason: 'crashed', exitCode: 5 });
+  });
+  const locked = await session.nextWindow();
+  expect(commandOf(vault)).toBe('');
+  await unlock(locked);
+  await expect(locked.getByRole('textbox', { name: 'Gate- eller veiadresse' })).toHaveValue('Storgata 1');
+});
+
 test('a program that is closed while it locks ends, and begins where it was', async ({ session, win }) => {
   await typeInto(win, 'Postnr.', '266');
   await win.keyboard.press('Control+l');
