@@ -66,10 +66,10 @@ function codeOf(issue: Issue): FaultCode {
     case 'too_big':
       return wrongSize(issue, name);
     case 'invalid_format':
-      if (issue.format === 'datetime') return 'not-a-date';
+      if (issue.format === 'datetime') return 'not-a-timestamp';
       return PATTERNED.includes(name) ? 'wrong-format' : 'not-text';
     case 'custom':
-      return issue.message === 'not-a-date' ? 'not-a-date' : 'wrong-format';
+      return issue.message === 'not-a-date' ? 'not-an-iso-date' : 'wrong-format';
     case 'unrecognized_keys':
       return 'unknown-field';
     case 'not_multiple_of':
@@ -82,7 +82,7 @@ function codeOf(issue: Issue): FaultCode {
 
 function wrongType(issue: z.core.$ZodIssueInvalidType, name: string): FaultCode {
   if (issue.input === undefined) return 'missing';
-  if (name === 'minutesPerWeek') return 'not-hours';
+  if (name === 'minutesPerWeek') return 'not-minutes';
   switch (issue.expected) {
     case 'string':
       return 'not-text';

@@ -115,7 +115,15 @@ export const PERSON_COLUMNS: readonly Column[] = [
   column(['address', 'postcode'], digits, 'Postnummer', 'Postnr'),
   column(['address', 'town'], text, 'Poststed', 'Poststad'),
   column(['address', 'confidential'], yesNo, 'Fortrolig adresse', 'Fortruleg adresse'),
-  column(['identityNumber'], digits, ...namesOf(3), 'var3', 'Fødselsnummer eller D-nummer', 'D-nummer'),
+  column(
+    ['identityNumber'],
+    digits,
+    ...namesOf(3),
+    'var3',
+    'Fnr',
+    'Fødselsnummer eller D-nummer',
+    'D-nummer',
+  ),
   column(['identityReason'], text, 'Hvorfor nummeret mangler', 'Kvifor nummeret manglar'),
   column(
     ['previousIdentityNumbers', 0, 'number'],

@@ -33,14 +33,31 @@ const granted: Cell = (typed) => {
  * column says how much of it there is.
  */
 export const SERVICE_COLUMNS: readonly Column[] = [
-  column(['identityNumber'], digits, ...namesOf(3), 'var3', 'Fødselsnummer eller D-nummer', 'D-nummer'),
+  column(
+    ['identityNumber'],
+    digits,
+    ...namesOf(3),
+    'var3',
+    'Fnr',
+    'Fødselsnummer eller D-nummer',
+    'D-nummer',
+  ),
   column(['client'], text, 'Klient-id'),
   column(['service'], oneOf(SERVICES), 'Tjeneste', 'Teneste'),
   column(['id'], text, 'Vedtaks-id', 'Id'),
   column(['kind'], kind, 'Vedtak eller beslutning', 'Vedtak eller avgjerd', 'Grunnlag'),
   column(['decided'], date, 'Vedtaksdato'),
   column(['rejected'], yesNo, 'Avslag'),
-  column(['minutesPerWeek'], hours, 'Timer per uke', 'Timar per veke', 'Timer/uke', 'Timar/veke'),
+  column(
+    ['minutesPerWeek'],
+    hours,
+    'Timer per uke',
+    'Timar per veke',
+    'Timer/uke',
+    'Timar/veke',
+    'Timer',
+    'Timar',
+  ),
   column(
     ['severalStaff'],
     yesNo,
@@ -49,7 +66,7 @@ export const SERVICE_COLUMNS: readonly Column[] = [
     'Én eller flere tjenesteytere',
     'Éin eller fleire tenesteytarar',
   ),
-  column(['organisationNumber'], digits, 'Organisasjonsnummer'),
+  column(['organisationNumber'], digits, 'Organisasjonsnummer', 'Org.nr', 'Orgnr'),
   column(['periods', 0, 'from'], date, 'Fra', 'Frå', 'Fra dato', 'Frå dato', 'Startdato'),
   column(['periods', 0, 'to'], date, 'Til', 'Til dato', 'Sluttdato'),
   column(['note'], lines, 'Merknad'),

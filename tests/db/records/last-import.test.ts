@@ -15,13 +15,14 @@ import { closeVault, write, type Vault, type WritableDb } from '../../../db/vaul
 import { nothingLeftOut } from '../../shared/interchange/nothing-left-out.ts';
 import { closedVault, newVault, openAgain, valueOf } from '../vaults.ts';
 
-const change = (vault: Vault, how: (db: WritableDb) => void): void =>
-  void valueOf(
+function change(vault: Vault, how: (db: WritableDb) => void): void {
+  valueOf(
     write(vault, { action: 'changed' }, (db) => {
       how(db);
       return ok(undefined);
     }),
   );
+}
 
 const LAST: LastImport = {
   at: '2015-05-05T09:30:00+02:00',

@@ -169,6 +169,127 @@ describe('synthetic identity numbers', () => {
   });
 });
 
+describe('a table', () => {
+  const examples = path.join(import.meta.dirname, '..', '..', '..', 'examples', 'csv');
+  const personsFile = path.join(examples, 'personer.csv');
+  const servicesFile = path.join(examples, 'tjenester.csv');
+  const csv = (content: string | Uint8Array): string => {
+    const file = path.join(scratchFolder(), 'table.json');
+    writeFileSync(file, content);
+    return file;
+  };
+
+  it('of persons and then one of services come in as the examples say', async () => {
+    const db = copyOf(empty());
+    const before = await exported(db);
+    expect(await cli(['import', '--db', db, '--in', personsFile, '--dry-run'])).toMatchObject({
+      exit: 0,
+      json: { read: 3, written: 0, faults: [] },
+    });
+    expect(await exported(db)).toBe(before);
+    expect(await cli(['import', '--db', db, '--in', personsFile])).toMatchObject({ exit: 0, json: taken(3) });
+    expect(await cli(['import', '--db', db, '--in', servicesFile])).toMatchObject({
+      exit: 0,
+      json: taken(7),
+    });
+    expect(clientsIn(await exported(db))).toMatchObject([
+      {
+        identityNumber: WOMAN,
+        registrations: [{ status: 'signed', diagnoses: [{ code: 'K90' }, { code: 'R96' }] }],
+        rehabilitations: [{ id: 'tren' }],
+        decisions: [
+          { service: 44, minutesPerWeek: 240, rehabilitation: 'tren' },
+          { service: 44, minutesPerWeek: 60, periods: [{}, {}] },
+          { service: 30, minutesPerWeek: 90 },
+          { service: 38, rejected: true, complaint: { received: '2015-03-20' } },
+        ],
+      },
+      { identityNumber: MAN, registrations: [{ status: 'signed' }], decisions: [{ service: 50 }] },
+      { identityNumber: null, registrations: [], applications: [{ services: [35] }] },
+    ]);
+  });
+
+  it.each([
+    ['UTF-8 with its mark', (text: string) => `\uFEFF${text}`],
+    ['Windows-1252', (text: string) => Buffer.from(text, 'latin1')],
+    ['Windows line ends', (text: string) => text.replaceAll('\n', '\r\n')],
+    ['commas', (text: string) => text.replaceAll(/[^;\n]+/g, '"$&"').replaceAll(';', ',')],
+  ])('gives the same records in or with %s', async (_what, written) => {
+    const take = async (file: string): Promise<unknown> => {
+      const db = copyOf(empty());
+      expect(await cli(['import', '--db', db, '--in', file])).toMatchObject({ exit: 0, json: taken(3) });
+      return clientsIn(await exported(db)).map(({ id: _made, ...one }) => one);
+    };
+    const as = csv(written(readFileSync(personsFile, 'utf8')));
+    expect(await take(as)).toEqual(await take(personsFile));
+  });
+
+  it('tells each fault by its row and the heading of its column, and stops at one', async () => {
+    const db = copyOf(empty());
+    const before = await exported(db);
+    const file = csv(
+      `Etternavn;Fornavn;Fødselsnummer;var9\nPrøve;Ada;${WOMAN};3\nPrøve;Bo;12345678901;\n\nPrøve;Cy;;9\n`,
+    );
+    const run = await cli(['import', '--db', db, '--in', file, '--text']);
+    expect(run).toMatchObject({
+      exit: 1,
+      stdout: [
+        'Klienter i filen: 3. Tatt inn: 0. Feil i filen: 3.',
+        'Rad 1, Registreringsdato: Her mangler det noe. Fyll ut feltet.',
+        'Rad 2, Fødselsnummer: Fødselsnummeret eller D-nummeret er ikke gyldig. Se etter skrivefeil, eller oppgi hvorfor det ikke finnes et gyldig nummer.',
+        'Rad 4, var9: Dette er ikke et av svarene som kan velges. Velg et fra listen.',
+        '',
+      ].join('\n'),
+    });
+    expect(await exported(db)).toBe(before);
+  });
+
+  it('gives its valid rows on request: those of services that another row spoilt not at all', async () => {
+    const db = copyOf(empty());
+    await cli(['import', '--db', db, '--in', personsFile]);
+    const file = csv(
+      `Fødselsnummer;var44;Vedtaksdato;Fra\n${WOMAN};2;09.03.2015;16.03.2015\n${MAN};2;;\n00000000000;1;09.03.2015;\n`,
+    );
+    const run = await cli(['import', '--db', db, '--in', file, '--valid-only']);
+    expect(run).toMatchObject({
+      exit: 0,
+      json: {
+        read: 3,
+        written: 1,
+        faults: [
+          { row: 2, field: 'Vedtaksdato' },
+          { row: 3, field: 'Fødselsnummer' },
+        ],
+      },
+    });
+  });
+});
+
+describe('import --undo', () => {
+  it('takes the last import back, once', async () => {
+    const db = copyOf(empty());
+    const before = await exported(db);
+    await cli(['import', '--db', db, '--in', caseFile('kari')]);
+    expect(await cli(['import', '--db', db, '--undo', '--text'])).toMatchObject({
+      exit: 0,
+      stdout: 'Den siste importen er angret. Klienter tatt bort: 1. Klienter satt tilbake: 0.\n',
+    });
+    expect(await exported(db)).toBe(before);
+    expect(await cli(['import', '--db', db, '--undo'])).toMatchObject({
+      exit: 2,
+      stdout: '',
+      stderr: 'Det er ingen import å angre.\n',
+    });
+  });
+
+  it('stands alone: a file beside it, or neither of the two, is wrong use', async () => {
+    const both = await cli(['import', '--db', empty(), '--undo', '--in', caseFile('kari')]);
+    expect(both).toMatchObject({ exit: 2, stderr: 'Valget --in hører ikke til denne kommandoen.\n' });
+    const neither = await cli(['import', '--db', empty()]);
+    expect(neither).toMatchObject({ exit: 2, stderr: 'Valget --in mangler.\n' });
+  });
+});
+
 describe('what comes with the clients', () => {
   const head = {
     municipality: { number: '3431', district: '02', organisationNumber: '974760673' },

@@ -41,13 +41,14 @@ const contents = () => {
     drafts: db.all(sql`SELECT * FROM draft`),
   };
 };
-const change = (how: (db: WritableDb) => void): void =>
-  void valueOf(
+function change(how: (db: WritableDb) => void): void {
+  valueOf(
     write(office().vault, { action: 'changed' }, (db) => {
       how(db);
       return ok(undefined);
     }),
   );
+}
 
 const SERVICES = [
   'Fødselsnummer;Tjeneste;Vedtaksdato;Timer per uke;Fra;Prosess;Slag prosess',

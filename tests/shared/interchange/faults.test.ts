@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { MOST_FAULTS } from '../../../shared/interchange/gather-faults.ts';
 import { parseInterchange, parseInterchangeText } from '../../../shared/interchange/parse.ts';
 import type { ImportContext } from '../../../shared/interchange/read-client.ts';
 import { faultCodes } from '../../../shared/record/fault.ts';
@@ -92,7 +93,13 @@ describe('a fault is told by row and field', () => {
       [1, 'name.nick', 'unknown-field', 'nick'],
     ],
     ['wrong number', { identityNumber: '12835512095' }, [1, 'identityNumber', 'not-identity-number']],
-    ['no such day', { deathDate: '2015-02-30' }, [1, 'deathDate', 'not-a-date']],
+    ['no such day', { deathDate: '2015-02-30' }, [1, 'deathDate', 'not-an-iso-date']],
+    ['a day as people write it', { deathDate: '01.06.2015' }, [1, 'deathDate', 'not-an-iso-date']],
+    [
+      'a time without its zone',
+      { registrations: [{ ...signed, signedAt: '2015-03-09T09:30:00' }] },
+      [1, 'registrations[0].signedAt', 'not-a-timestamp'],
+    ],
     ['a number as text', { identityNumber: 12835512094 }, [1, 'identityNumber', 'not-text']],
     ['a lone surrogate', { identityReason: 'a\ud800b' }, [1, 'identityReason', 'not-text']],
     ['a control character', { identityReason: 'a\u0000b' }, [1, 'identityReason', 'not-text']],
@@ -108,7 +115,7 @@ describe('a fault is told by row and field', () => {
     [
       'half a minute',
       { decisions: [{ service: 44, decided: '2015-03-09', minutesPerWeek: 0.5 }] },
-      [1, 'decisions[0].minutesPerWeek', 'not-hours'],
+      [1, 'decisions[0].minutesPerWeek', 'not-minutes'],
     ],
     [
       'fewer than no minutes',
@@ -118,7 +125,7 @@ describe('a fault is told by row and field', () => {
     [
       'more minutes than there are numbers',
       { decisions: [{ service: 44, decided: '2015-03-09', minutesPerWeek: Infinity }] },
-      [1, 'decisions[0].minutesPerWeek', 'not-hours'],
+      [1, 'decisions[0].minutesPerWeek', 'not-minutes'],
     ],
     [
       'a process that isn’t there',
@@ -336,5 +343,36 @@ describe('whatever a file holds', () => {
       }),
       { numRuns: 300 },
     );
+  });
+});
+
+describe('a file of more than any file holds', () => {
+  test('is not read on after so many faults, and nothing of it can come in', () => {
+    const nobody = Array.from({ length: MOST_FAULTS + 10 }, () => ({}));
+    const read = parseInterchange(file(client(), ...nobody), context);
+    expect(read.faults).toHaveLength(MOST_FAULTS + 1);
+    expect(read.faults.at(-1)).toEqual({
+      row: 0,
+      field: '',
+      code: 'too-many-faults',
+      detail: String(MOST_FAULTS),
+    });
+    expect(read).toMatchObject({ head: null, read: MOST_FAULTS + 11 });
+  });
+
+  test('with a client of a hundred thousand values says which of its lists is too long', () => {
+    const stays = Array.from({ length: 100_001 }, () => ({ type: 1, from: '2015-01-01' }));
+    expect(faults(file(client({ stays })))).toEqual([[1, 'stays', 'wrong-format']]);
+  });
+
+  test('is not parsed when it has more values than memory has room for', () => {
+    const text = `{"clients":[${'{},'.repeat(15_000_001)}{}]}`;
+    expect(parseInterchangeText(text, context).faults).toEqual([{ row: 0, field: '', code: 'wrong-format' }]);
+  });
+
+  test('has names that are shown without what turns or hides the text', () => {
+    expect(faults(file(client({ '\u202Eab\u001b[2J\ud800': 1 })))).toEqual([
+      [1, '\uFFFDab\uFFFD[2J\uFFFD', 'unknown-field', '\uFFFDab\uFFFD[2J\uFFFD'],
+    ]);
   });
 });
