@@ -13,6 +13,8 @@ export interface Fault {
 export const faultCodes = [
   'missing',
   'not-a-date',
+  'not-an-iso-date',
+  'not-a-timestamp',
   'in-the-future',
   'before-birth',
   'after-death',
@@ -20,6 +22,7 @@ export const faultCodes = [
   'periods-overlap',
   'not-a-choice',
   'not-hours',
+  'not-minutes',
   'hours-out-of-range',
   'not-identity-number',
   'synthetic-not-allowed',

@@ -7,6 +7,10 @@ type FaultText = Readonly<Record<FaultCode, (detail: string | null) => string>>;
 const nb: FaultText = {
   missing: () => 'Her mangler det noe. Fyll ut feltet.',
   'not-a-date': () => 'Dette er ikke en dato i kalenderen. Skriv dag, måned og år, for eksempel 01.06.2015.',
+  'not-an-iso-date': () =>
+    'Dette er ikke en dato i kalenderen. Skriv år, måned og dag, for eksempel 2015-06-01.',
+  'not-a-timestamp': () =>
+    'Dette er ikke et tidspunkt. Skriv dato, klokkeslett og tidssone, for eksempel 2015-06-01T09:30:00+02:00.',
   'in-the-future': () => 'Datoen er ikke kommet ennå. Skriv en dato som er i dag eller tidligere.',
   'before-birth': () => 'Datoen er før personen ble født. Rett datoen eller fødselsdatoen.',
   'after-death': () => 'Datoen er etter at personen døde. Rett datoen eller dødsdatoen.',
@@ -18,6 +22,7 @@ const nb: FaultText = {
       ? 'Dette er ikke et av svarene som kan velges. Velg et fra listen.'
       : `Svaret finnes ikke blant alternativene for variabel ${detail}. Velg et av dem.`,
   'not-hours': () => 'Dette kan ikke leses som timer. Skriv timer per uke, for eksempel 1,5 eller 1 t 30.',
+  'not-minutes': () => 'Her skal det stå hele minutter per uke, for eksempel 90 for 1,5 timer.',
   'hours-out-of-range': () => 'Timene må være mer enn 0 og høyst 168, som er alle timer i en uke.',
   'not-identity-number': () =>
     'Fødselsnummeret eller D-nummeret er ikke gyldig. Se etter skrivefeil, eller oppgi hvorfor det ikke finnes et gyldig nummer.',
@@ -73,6 +78,10 @@ const nb: FaultText = {
 const nn: FaultText = {
   missing: () => 'Her manglar det noko. Fyll ut feltet.',
   'not-a-date': () => 'Dette er ikkje ein dato i kalenderen. Skriv dag, månad og år, til dømes 01.06.2015.',
+  'not-an-iso-date': () =>
+    'Dette er ikkje ein dato i kalenderen. Skriv år, månad og dag, til dømes 2015-06-01.',
+  'not-a-timestamp': () =>
+    'Dette er ikkje eit tidspunkt. Skriv dato, klokkeslett og tidssone, til dømes 2015-06-01T09:30:00+02:00.',
   'in-the-future': () => 'Datoen er ikkje komen enno. Skriv ein dato som er i dag eller tidlegare.',
   'before-birth': () => 'Datoen er før personen vart fødd. Rett datoen eller fødselsdatoen.',
   'after-death': () => 'Datoen er etter at personen døydde. Rett datoen eller dødsdatoen.',
@@ -84,6 +93,7 @@ const nn: FaultText = {
       ? 'Dette er ikkje eit av svara som kan veljast. Vel eit frå lista.'
       : `Svaret finst ikkje blant alternativa for variabel ${detail}. Vel eit av dei.`,
   'not-hours': () => 'Dette kan ikkje lesast som timar. Skriv timar per veke, til dømes 1,5 eller 1 t 30.',
+  'not-minutes': () => 'Her skal det stå heile minutt per veke, til dømes 90 for 1,5 timar.',
   'hours-out-of-range': () => 'Timane må vere meir enn 0 og høgst 168, som er alle timane i ei veke.',
   'not-identity-number': () =>
     'Fødselsnummeret eller D-nummeret er ikkje gyldig. Sjå etter skrivefeil, eller oppgi kvifor det ikkje finst eit gyldig nummer.',

@@ -97,7 +97,7 @@ describe('a fault is told by row and field', () => {
     ['a day as people write it', { deathDate: '01.06.2015' }, [1, 'deathDate', 'not-an-iso-date']],
     [
       'a time without its zone',
-      { registrations: [{ ...signed, signedAt: '2015-03-09T09:30:00' }] },
+      { registrations: [registration({ signedAt: '2015-03-02T09:30:00' })] },
       [1, 'registrations[0].signedAt', 'not-a-timestamp'],
     ],
     ['a number as text', { identityNumber: 12835512094 }, [1, 'identityNumber', 'not-text']],
