@@ -1,6 +1,7 @@
 import type { Text } from '../../catalogue/language.ts';
 import { isoDate, isIsoDate, type IsoDate } from '../../record/dates.ts';
 import type { FaultCode } from '../../record/fault.ts';
+import { timestamp } from '../../record/field-schemas.ts';
 import { typedMinutes } from '../../record/hours.ts';
 import { headingKey } from './heading.ts';
 
@@ -50,7 +51,8 @@ export const date: Cell = (typed) => {
 /** A moment with its offset; of a date alone, its beginning. */
 export const moment: Cell = (typed) => {
   const read = readDate(typed);
-  return found(read === null ? typed : `${read}T00:00:00Z`);
+  if (read !== null) return found(`${read}T00:00:00Z`);
+  return timestamp.safeParse(typed).success ? found(typed) : wrong('not-a-date');
 };
 
 const YES = ['ja', 'j', 'x', '1', 'sann', 'true'];

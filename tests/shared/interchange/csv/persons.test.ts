@@ -180,6 +180,11 @@ describe('faults of a table of persons', () => {
     ['no such day', { Registreringsdato: '31.02.2015' }, [1, 'Registreringsdato', 'not-a-date']],
     ['two digits of a year', { Fødselsdato: '12.03.55' }, [1, 'Fødselsdato', 'not-a-date']],
     ['a day told from today', { Fødselsdato: 't' }, [1, 'Fødselsdato', 'not-a-date']],
+    [
+      'a moment that is none',
+      { Registreringsdato: '2015-03-02', Signert: '09.30' },
+      [1, 'Signert', 'not-a-date'],
+    ],
     ['an answer that is none', { Boligtype: '8' }, [1, 'Boligtype', 'not-a-choice']],
     ['words that are none', { Boligtype: 'Hybel' }, [1, 'Boligtype', 'not-a-choice']],
     ['a control character', { Poststed: 'a\u0007b' }, [1, 'Poststed', 'not-text']],
