@@ -12,6 +12,7 @@ import { stops } from '../../shared/record/stops.ts';
 import { checkClient, checkMunicipality, type Control } from '../../shared/rules/run.ts';
 import { yearCounter } from '../../shared/rules/year-summary.ts';
 import { RULE_CATALOGUE_VERSION } from '../../shared/rules/rules.ts';
+import { numberInYear } from '../../shared/catalogue/municipalities.ts';
 import { comparePseudonyms, type ExtractPerson } from '../../shared/submission/exporter.ts';
 import { iplosUttrekk } from '../../shared/submission/iplos-uttrekk/iplos-uttrekk.ts';
 import { extractFileName } from '../../shared/submission/file-name.ts';
@@ -65,7 +66,7 @@ export async function makeExtract(office: Office, wish: ExtractWish): Promise<En
   const rehearsal = wish.rehearsal || purpose === 'practice';
   const number = nextExtractNumber(vault.db, year);
   const sender = {
-    municipalityNumber: municipality.number,
+    municipalityNumber: numberInYear(municipality.number, year) ?? municipality.number,
     district: municipality.district,
     organisationNumber: municipality.organisationNumber,
   };
@@ -78,7 +79,7 @@ export async function makeExtract(office: Office, wish: ExtractWish): Promise<En
   }
 
   const name = extractFileName({
-    municipalityNumber: municipality.number,
+    municipalityNumber: sender.municipalityNumber,
     year,
     number,
     rehearsal,

@@ -51,6 +51,21 @@ export const municipalityName = (
   return entries.find((entry) => entry.number === number && validIn(entry, inYear))?.name ?? null;
 };
 
+/**
+ * The number that a municipality had in a calendar year: its own where it was valid, else the one that its name
+ * had then, where only one did (0511 Dovre became 3431). Null where neither is known: it came by a merger.
+ */
+export const numberInYear = (
+  number: string,
+  inYear: number,
+  table: readonly MunicipalityEntry[] = MUNICIPALITIES,
+): string | null => {
+  if (municipalityName(number, inYear, table) !== null) return number;
+  const names = new Set(table.filter((entry) => entry.number === number).map(({ name }) => name));
+  const then = table.filter((entry) => names.has(entry.name) && validIn(entry, inYear));
+  return then.length === 1 ? (then[0]?.number ?? null) : null;
+};
+
 /** Whether a municipality had that number on a day (`YYYY-MM-DD`); numbers change at New Year. */
 export const municipalityExists = (
   number: string,

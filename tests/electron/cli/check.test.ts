@@ -65,12 +65,9 @@ describe('check', () => {
     expect(run.stderr).toContain('R-037 kunne ikke avgjøres én gang: det mangler opplysninger.\n');
   });
 
-  it('1: the municipality’s own number is one of the year’s', async () => {
+  it('knows the number that the municipality had in an earlier year by its name', async () => {
     const run = await cli(['check', '--db', shared(), '--year', '2015', ...TODAY]);
-    expect(run.exit).toBe(1);
-    expect(findings.parse(run.json)).toContainEqual(
-      expect.objectContaining({ rule: 'R-127', client: '', field: 'municipality.number' }),
-    );
+    expect(findings.parse(run.json).map(({ rule }) => rule)).not.toContain('R-127');
   });
 
   it('1: an error is named with record, field and what to do', async () => {

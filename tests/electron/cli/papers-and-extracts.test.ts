@@ -74,7 +74,7 @@ describe('extract', () => {
   it('writes the validated file, and tells its hash, number and persons', async () => {
     const out = path.join(scratchFolder(), 'made');
     const run = await extract(copyOf(four()), out);
-    const name = 'iplos-3431-2015-01.xml';
+    const name = 'iplos-0511-2015-01.xml';
     expect(run).toMatchObject({
       exit: 0,
       stderr: 'Filen er ikke kryptert: den som får tak i den, kan lese innholdet.\n',
@@ -97,10 +97,10 @@ describe('extract', () => {
       numbers.push(z.object({ number: z.int() }).parse((await extract(db, out, ...more)).json).number);
     expect(numbers).toEqual([1, 1, 2, 2]);
     expect(readdirSync(out).sort()).toEqual([
-      'iplos-3431-2015-01-PROVE.xml',
-      'iplos-3431-2015-01.xml',
-      'iplos-3431-2015-02-PROVE.xml',
-      'iplos-3431-2015-02.xml',
+      'iplos-0511-2015-01-PROVE.xml',
+      'iplos-0511-2015-01.xml',
+      'iplos-0511-2015-02-PROVE.xml',
+      'iplos-0511-2015-02.xml',
     ]);
   });
 
@@ -119,7 +119,7 @@ describe('extract', () => {
     const draft = fileOf([{ name: { family: 'Prøve', given: 'Ada' }, stays: [] }]);
     await cli(['import', '--db', db, '--in', draft]);
     const run = await extract(db, scratchFolder(), '--rehearsal', '--text', '--language', 'nn');
-    expect(run.stdout).toContain('iplos-3431-2015-01-PROVE.xml  SHA-256 ');
+    expect(run.stdout).toContain('iplos-0511-2015-01-PROVE.xml  SHA-256 ');
     expect(run.stdout).toContain('Uttrekk nummer 1. Personar: 4. Funn: ');
   });
 

@@ -38,6 +38,6 @@ export const MUNICIPALITY_PLANTS: readonly MunicipalityPlant[] = [
   },
   { rule: 'R-123', plant: (s) => ({ ...s, clientsBefore: s.clients * 2 }) },
   { rule: 'R-126', plant: (s) => ({ ...s, rejections: 0 }) },
-  { rule: 'R-127', plant: (s) => s, elsewhere: of({ number: '0511' }) },
+  { rule: 'R-127', plant: (s) => s, elsewhere: of({ number: '1850' }) },
   { rule: 'R-128', plant: (s) => s, elsewhere: of({ organisationNumber: '974760674' }) },
 ];

@@ -5,6 +5,7 @@ import {
   municipalitiesIn,
   municipalityExists,
   municipalityName,
+  numberInYear,
 } from '../../../shared/catalogue/municipalities.ts';
 
 test.each([
@@ -46,4 +47,13 @@ test('the municipality may add an entry of its own', () => {
   const added = [...MUNICIPALITIES, { number: '3499', name: 'Fjellvik', firstYear: 2026, lastYear: null }];
   expect(municipalityExists('3499', '2026-01-01', added)).toBe(true);
   expect(municipalityExists('3499', '2026-01-01')).toBe(false);
+});
+
+test('a renumbered municipality is known by its name; one that came by a merger had no number before', () => {
+  expect(numberInYear('3431', 2019)).toBe('0511');
+  expect(numberInYear('3431', 2020)).toBe('3431');
+  expect(numberInYear('0511', 2024)).toBe('3431');
+  expect(numberInYear('4647', 2019)).toBeNull();
+  expect(numberInYear('1850', 2021)).toBeNull();
+  expect(numberInYear('0000', 2021)).toBeNull();
 });

@@ -9,11 +9,13 @@ const ofNumber = (number: string) => ({
 municipalityRuleTable(municipalityNotInYear, {
   passes: [
     ['the number of the year', aYear(), ofNumber('0511')],
+    ['renumbered since: known by its name', aYear(), ofNumber('3431')],
+    ['renumbered later: known by its name', aYear({ year: 2021 }), ofNumber('0511')],
     ['the practice municipality’s, in practice', aYear(), ofNumber('9998')],
   ],
   fails: [
-    ['the number that came in 2020', aYear(), ['– municipality.number'], ofNumber('3431')],
-    ['the number that went in 2020', aYear({ year: 2021 }), ['– municipality.number'], ofNumber('0511')],
+    ['one that came by a merger, before it', aYear(), ['– municipality.number'], ofNumber('4647')],
+    ['one that was parted, after it', aYear({ year: 2021 }), ['– municipality.number'], ofNumber('1850')],
     [
       'the practice municipality’s elsewhere',
       aYear(),
@@ -22,7 +24,7 @@ municipalityRuleTable(municipalityNotInYear, {
     ],
   ],
   says: {
-    nb: 'Kommunenummeret 3431 gjaldt ikke i 2015. Uttrekket sendes med nummeret som kommunen hadde det året.',
-    nn: 'Kommunenummeret 3431 galdt ikkje i 2015. Uttrekket blir sendt med nummeret som kommunen hadde det året.',
+    nb: 'Kommunenummeret 4647 gjaldt ikke i 2015, og hvilket nummer som gjaldt, er ikke kjent. Uttrekket skal sendes med nummeret fra det året.',
+    nn: 'Kommunenummeret 4647 galdt ikkje i 2015, og kva nummer som galdt, er ikkje kjent. Uttrekket skal sendast med nummeret frå det året.',
   },
 });
