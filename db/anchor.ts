@@ -4,7 +4,7 @@ import path from 'node:path';
 import { z } from 'zod';
 import { auditHead } from './audit.ts';
 import type { ReadableDb } from './connection.ts';
-import type { VaultError } from './errors.ts';
+import { fileSystemCode, type VaultError } from './errors.ts';
 import { readSmallFile, writeFileAtomically } from './files.ts';
 import { type Result, failed, ok } from './result.ts';
 
@@ -93,8 +93,9 @@ function mismatchOf(db: ReadableDb, anchor: Anchor): VaultError | undefined {
 }
 
 function readAnchor(file: string, vaultId: string, key: Uint8Array): Anchor | AnchorNote['note'] {
-  const text = readSmallFile(file, 4096);
+  const text = readable(file);
   if (text === undefined) return 'anchor-missing';
+  if (text === null) return 'anchor-damaged';
   let json: unknown;
   try {
     json = JSON.parse(text);
@@ -107,6 +108,16 @@ function readAnchor(file: string, vaultId: string, key: Uint8Array): Anchor | An
   const anchor = { vaultId, sequence, head };
   const genuine = timingSafeEqual(Buffer.from(mac, 'hex'), Buffer.from(macOf(key, anchor), 'hex'));
   return genuine ? anchor : 'anchor-damaged';
+}
+
+/** The file's text; null where the system won't give it: losing a side file must never lock anybody out. */
+function readable(file: string): string | null | undefined {
+  try {
+    return readSmallFile(file, 4096);
+  } catch (thrown) {
+    if (fileSystemCode(thrown) === undefined) throw thrown;
+    return null;
+  }
 }
 
 const macOf = (key: Uint8Array, { vaultId, sequence, head }: Anchor): string =>

@@ -1,4 +1,12 @@
-import { copyFileSync, mkdirSync, readFileSync, rmdirSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  mkdirSync,
+  readFileSync,
+  rmdirSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { auditPage } from '../../db/audit.ts';
@@ -129,14 +137,17 @@ describe('the anchor', () => {
     });
   });
 
-  it.each(['missing', 'damaged', 'forged'] as const)(
+  it.each(['missing', 'unreadable', 'damaged', 'forged'] as const)(
     'that is %s in one place is told of, and made anew',
     async (how) => {
       const { options } = await closedVault();
       const file = whereIs(options, 'anchor');
-      if (how === 'missing') rmSync(file);
-      else if (how === 'damaged') writeFileSync(file, readFileSync(file).subarray(0, 50));
-      else writeFileSync(file, readFileSync(file, 'utf8').replace(/"sequence":\d+/, '"sequence":9'));
+      const text = readFileSync(file, 'utf8');
+      rmSync(file);
+      // A link to itself: the system refuses to read it, whoever asks.
+      if (how === 'unreadable') symlinkSync(file, file);
+      if (how === 'damaged') writeFileSync(file, text.slice(0, 50));
+      if (how === 'forged') writeFileSync(file, text.replace(/"sequence":\d+/, '"sequence":9'));
       const note = how === 'missing' ? 'anchor-missing' : 'anchor-damaged';
       const vault = valueOf(await openAgain(options));
       expect(vault.notes).toEqual([{ note, place: 'beside' }]);
