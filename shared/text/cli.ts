@@ -142,7 +142,7 @@ export const cliText = {
     unknown: 'ikke registrert',
     extracted: (number, persons, findings) =>
       `Uttrekk nummer ${number}. Personer: ${persons}. Funn: ${findings}.`,
-    onlyRehearsals: 'En øvelsesdatabase lager bare prøveuttrekk.',
+    onlyRehearsals: 'ØVELSE: En øvelsesdatabase lager bare prøveuttrekk.',
     sound: 'Databasen er hel: hver side og hver rad er lest.',
     unsound: (problems) => `Databasen er ikke hel. Funn: ${problems}.`,
     problem: {
@@ -223,7 +223,7 @@ export const cliText = {
     unknown: 'ikkje registrert',
     extracted: (number, persons, findings) =>
       `Uttrekk nummer ${number}. Personar: ${persons}. Funn: ${findings}.`,
-    onlyRehearsals: 'Ein øvingsdatabase lagar berre prøveuttrekk.',
+    onlyRehearsals: 'ØVING: Ein øvingsdatabase lagar berre prøveuttrekk.',
     sound: 'Databasen er heil: kvar side og kvar rad er lesen.',
     unsound: (problems) => `Databasen er ikkje heil. Funn: ${problems}.`,
     problem: {

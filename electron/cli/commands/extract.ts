@@ -35,7 +35,7 @@ function run(call: Call): Outcome | Promise<Outcome> {
       const rehearsal = options.flag('rehearsal');
       const made = await makeExtract(office, { year: year.value, rehearsal, folder });
       if (!made.ok) return refusedCall(made.error, language);
-      if (!rehearsal && officeFacts(office).purpose === 'practice') tell(call, text.onlyRehearsals);
+      if (officeFacts(office).purpose === 'practice') tell(call, text.onlyRehearsals);
       tell(call, text.plainFile);
       const { files, number, persons, findings } = made.value;
       const lines = [
