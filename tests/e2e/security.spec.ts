@@ -4,6 +4,7 @@ import type { Page } from '@playwright/test';
 import { root } from '../../build/host.ts';
 import { mainCalls, vaultCalls } from '../../shared/ipc/names.ts';
 import { expect, test } from './fixture.ts';
+import { appPage } from './launch.ts';
 import { makeOffice } from './office.ts';
 
 test.describe.configure({ mode: 'serial' });
@@ -231,7 +232,7 @@ test('another window with our preload, our page and our session gets no port and
     },
     join(root, 'out/preload/preload.cjs'),
   );
-  const other = await opened;
+  const other = await appPage(await opened);
   expect(await codesOf(other, mainCalls, {})).toEqual(each(mainCalls, 'not-allowed'));
   const answered = await other.evaluate(async () => {
     let came = false;
