@@ -3,7 +3,7 @@ import { checkAnchor } from './anchor.ts';
 import type { AuditEntry } from './audit.ts';
 import { type Connection, sql } from './connection.ts';
 import { type VaultError, vaultErrorOf } from './errors.ts';
-import { zero, zeroKeys } from './keys/root-secret.ts';
+import { zeroKeys } from './keys/root-secret.ts';
 import { readMeta } from './meta.ts';
 import { type Migration, applyMigrations, newestVersion, schemaVersion } from './migrate.ts';
 import { openConnection, quickCheck } from './open.ts';
@@ -40,7 +40,7 @@ interface Inspected {
 
 /**
  * From keys to an open vault: connection, version, anchor, structure; only then something is written: the missing
- * migrations and the line in the log, in one save. Takes over the keys, and zeroes those that are not kept.
+ * migrations and the line in the log, in one save. Takes over the keys.
  */
 export function openUnlocked(
   options: VaultOptions & OpeningChoices,
@@ -48,7 +48,6 @@ export function openUnlocked(
 ): Result<Vault, VaultError> {
   const { keys } = unlocked;
   const connected = openConnection(options.file, keys.database);
-  zero(keys.database);
   if (!connected.ok) {
     zeroKeys(keys);
     return failed(errorWithSheet(connected.error, unlocked));
@@ -118,6 +117,7 @@ function handle(
   const vault: Vault = { id: vaultId, file: path.resolve(options.file), caseworker, db: connection, notes };
   keepInternals(vault, {
     connection,
+    databaseKey: keys.database,
     anchorKey: keys.anchor,
     envelopeKey: keys.envelope,
     stateFolder: options.stateFolder,

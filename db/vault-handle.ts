@@ -18,6 +18,8 @@ export interface Vault {
 /** What an open vault keeps to itself. Not on the object, so that no one outside this folder meets a key. */
 export interface VaultInternals {
   readonly connection: Connection;
+  /** Page key: copies are opened with it, to prove them. Zeroed when the vault is closed. */
+  readonly databaseKey: Buffer;
   /** Keyed hashes: anchor, log. Zeroed when the vault is closed. */
   readonly anchorKey: Buffer;
   /** MAC of the vault file. Zeroed when the vault is closed. */

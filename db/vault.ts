@@ -52,7 +52,7 @@ export async function openVault(options: OpenOptions): Promise<Result<Vault, Vau
 
 /** Ends a vault: checkpoint, lock given back, keys overwritten. The vault can't be used afterwards. */
 export function closeVault(vault: Vault): Result<undefined, VaultError> {
-  const { connection, anchorKey, envelopeKey } = internalsOf(vault);
+  const { connection, databaseKey, anchorKey, envelopeKey } = internalsOf(vault);
   const settled = settle(vault);
   try {
     connection.raw.close();
@@ -60,7 +60,7 @@ export function closeVault(vault: Vault): Result<undefined, VaultError> {
   } catch (thrown) {
     return failed(vaultErrorOf(thrown));
   } finally {
-    zero(anchorKey, envelopeKey);
+    zero(databaseKey, anchorKey, envelopeKey);
     forgetInternals(vault);
   }
 }
