@@ -19,6 +19,8 @@ import { officeFacts, type Office } from '../usecases/office.ts';
 import { beginRegistration, discardRegistration, sign } from '../usecases/registrations.ts';
 import { keepPlace, saveSettings, sessionOf } from '../usecases/session.ts';
 import { answer, answerOf, refused } from './answer.ts';
+import { backupCalls } from './backup-calls.ts';
+import { keyCalls } from './key-calls.ts';
 import type { VaultDesk } from './vault-desk.ts';
 
 /** What the window may ask the vault process for. Each line names a use case; the wrapper has checked the rest. */
@@ -27,8 +29,10 @@ export function vaultCalls(desk: VaultDesk, onSettings: (office: Office) => void
   return {
     status: () => answer(desk.status()),
     create: (input) => desk.create(input),
-    unlock: ({ password }) => desk.unlock(password),
-    recover: ({ recoverySheet, password }) => desk.recover(recoverySheet, password),
+    unlock: (input) => desk.unlock(input),
+    recover: (input) => desk.recover(input),
+    ...backupCalls(),
+    ...keyCalls(),
     session: () => answer(sessionOf(office())),
     saveSettings: (settings) => {
       const saved = answerNothing(saveSettings(office(), settings));

@@ -34,8 +34,8 @@ export interface DeskOptions {
 export interface VaultDesk {
   status(): Status;
   create(input: InputOf<VaultContract['create']>): Promise<Envelope<{ recoverySheet: string }>>;
-  unlock(password: string): Promise<Envelope<Record<string, never>>>;
-  recover(recoverySheet: string, password: string): Promise<Envelope<Record<string, never>>>;
+  unlock(input: InputOf<VaultContract['unlock']>): Promise<Envelope<Record<string, never>>>;
+  recover(input: InputOf<VaultContract['recover']>): Promise<Envelope<Record<string, never>>>;
   isOpen(): boolean;
   /** Throws while locked: the wrapper lets no call come so far. */
   office(): Office;
@@ -73,6 +73,8 @@ export function vaultDesk(options: DeskOptions): VaultDesk {
       file: database,
       bytes: file?.size ?? 0,
       savedAt: file?.mtime.toISOString() ?? null,
+      caseworkers: read.value.content.slots.map((slot) => slot.caseworker),
+      lastBackup: null,
     };
   };
   const mayOpen = (purpose: Purpose): boolean => !testDataOnly || purpose !== 'municipality';
@@ -126,13 +128,13 @@ export function vaultDesk(options: DeskOptions): VaultDesk {
     return taken.ok ? answer({ recoverySheet: made.value.recoverySheet }) : taken;
   };
 
-  const unlock = async (password: string): Promise<Envelope<Record<string, never>>> => {
+  const unlock: VaultDesk['unlock'] = async ({ password, acceptOlder }) => {
     if (vault !== null) return nothing();
     const known = facts();
     if (known !== null && !mayOpen(known.purpose)) return refused('test-data-only');
     const seconds = Math.ceil((notBefore - performance.now()) / 1000);
     if (seconds > 0) return refused('wait', String(seconds));
-    const opened = await openVault({ ...opening, secret: { password } });
+    const opened = await openVault({ ...opening, secret: { password }, acceptAnchorMismatch: acceptOlder });
     if (opened.ok) return take(opened.value);
     if (opened.error.code === 'wrong-password') {
       wrong += 1;
@@ -141,17 +143,21 @@ export function vaultDesk(options: DeskOptions): VaultDesk {
     return { ok: false, error: callErrorOf(opened.error) };
   };
 
-  const recoverWith = async (
-    recoverySheet: string,
-    password: string,
-  ): Promise<Envelope<Record<string, never>>> => {
+  const recoverWith: VaultDesk['recover'] = async ({ recoverySheet, password, acceptOlder, ...who }) => {
     if (vault !== null) return nothing();
     const known = facts();
     if (known !== null && !mayOpen(known.purpose)) return refused('test-data-only');
     // One caseworker, one slot: the sheet gives her a new password. Without a vault file nobody knows her name.
     const names = caseworkersOf(database);
-    const caseworker = (names.ok ? names.value[0] : undefined) ?? UNKNOWN_CASEWORKER;
-    const opened = await recover({ ...opening, recoverySheet, caseworker, newPassword: password, ...cost });
+    const first = (names.ok ? names.value[0] : undefined) ?? UNKNOWN_CASEWORKER;
+    const opened = await recover({
+      ...opening,
+      recoverySheet,
+      caseworker: who.caseworker === '' ? first : who.caseworker,
+      newPassword: password,
+      acceptAnchorMismatch: acceptOlder,
+      ...cost,
+    });
     return opened.ok ? take(opened.value) : { ok: false, error: callErrorOf(opened.error) };
   };
 
@@ -165,8 +171,8 @@ export function vaultDesk(options: DeskOptions): VaultDesk {
     }),
 
     create: (input) => inTurn(() => create(input)),
-    unlock: (password) => inTurn(() => unlock(password)),
-    recover: (sheet, password) => inTurn(() => recoverWith(sheet, password)),
+    unlock: (input) => inTurn(() => unlock(input)),
+    recover: (input) => inTurn(() => recoverWith(input)),
 
     isOpen: () => vault !== null,
     office() {

@@ -65,6 +65,9 @@ export function windowCalls(desk: Desk, bundles: string): HandlersOf<MainContrac
       return answer({ file: chosen.filePath });
     },
 
+    chooseBackup: () => refused('not-allowed'),
+    saveSheet: () => refused('not-allowed'),
+
     appearance({ dark }) {
       desk.window?.setTitleBarOverlay(titleBar(dark));
       return answer({});

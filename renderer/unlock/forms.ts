@@ -71,7 +71,7 @@ export const serveForms = (language: Language, entered: () => void): void => {
     note: element('password-note', HTMLElement),
     fields: [password],
     check: () => (password.value === '' ? [password, t.missing] : null),
-    enter: () => api.unlock({ password: password.value }),
+    enter: () => api.unlock({ password: password.value, acceptOlder: false }),
     refused: password,
   };
   const code = element('code', HTMLInputElement);
@@ -87,7 +87,13 @@ export const serveForms = (language: Language, entered: () => void): void => {
       if (!strength.acceptable) return [fresh, t.weakness[strength.reason]];
       return fresh.value === again.value ? null : [again, t.differ];
     },
-    enter: () => api.recover({ recoverySheet: code.value, password: fresh.value }),
+    enter: () =>
+      api.recover({
+        recoverySheet: code.value,
+        caseworker: '',
+        password: fresh.value,
+        acceptOlder: false,
+      }),
     refused: code,
   };
   serve(withPassword, language, entered);

@@ -13,6 +13,15 @@ import {
 } from './act-schemas.ts';
 import type { Envelope } from './errors.ts';
 import {
+  backupContent,
+  backupEntry,
+  backupId,
+  backups,
+  logRow,
+  salvaged,
+  secretWish,
+} from './safety-schemas.ts';
+import {
   acceptedFinding,
   clientRow,
   draft,
@@ -65,10 +74,68 @@ export const vaultContract = {
     z.strictObject({ recoverySheet: z.string() }),
     { locked: true },
   ),
-  unlock: call(z.strictObject({ password }), nothing, { locked: true }),
-  /** Opens with the recovery sheet and sets a new password for the caseworker. */
-  recover: call(z.strictObject({ recoverySheet: z.string().max(100), password }), nothing, { locked: true }),
+  /** `acceptOlder`: go on with a state that doesn't fit the anchor, after `anchor-mismatch` was shown. */
+  unlock: call(z.strictObject({ password, acceptOlder: z.boolean() }), nothing, { locked: true }),
+  /** Opens with the recovery sheet and sets a new password for the caseworker; '' where only one can be meant. */
+  recover: call(
+    z.strictObject({
+      recoverySheet: z.string().max(100),
+      caseworker: z.string().max(200),
+      password,
+      acceptOlder: z.boolean(),
+    }),
+    nothing,
+    { locked: true },
+  ),
+  /** Proves a backup by opening a copy of it, and tells what is in it. */
+  inspectBackup: call(z.strictObject({ backup: backupId, secret: secretWish }), backupContent, {
+    locked: true,
+  }),
+  /** Puts a backup in the place of the database, which is kept aside, and opens it. */
+  restore: call(z.strictObject({ backup: backupId, secret: secretWish }), nothing, { locked: true }),
+  /**
+   * Saves what can be read of a damaged database, and takes the rest from its newest proved backup. With `apply` the
+   * result takes the place of the damaged files, which are set aside, and is opened.
+   */
+  salvage: call(z.strictObject({ secret: secretWish, apply: z.boolean() }), salvaged, { locked: true }),
+  /** The backups that are known while locked, newest first. */
+  listBackups: call(nothing, z.strictObject({ entries: z.array(backupEntry) }), { locked: true }),
   session: call(nothing, session),
+
+  /** The recovery sheet once more, for whoever knows the password. */
+  showSheet: call(z.strictObject({ password }), z.strictObject({ recoverySheet: z.string() })),
+  /** Two groups of the sheet (1–7) as typed from the paper: right ones confirm it. */
+  confirmSheet: call(
+    z.strictObject({
+      groups: z.array(z.strictObject({ number: z.int().min(1).max(7), typed: z.string().max(20) })).length(2),
+    }),
+    nothing,
+  ),
+  changePassword: call(z.strictObject({ current: password, next: password }), nothing),
+  caseworkers: call(nothing, z.strictObject({ names: z.array(z.string()) })),
+  addCaseworker: call(
+    z.strictObject({ password, name: text.min(1), title: text, newPassword: password }),
+    nothing,
+  ),
+  removeCaseworker: call(z.strictObject({ name: text.min(1) }), nothing),
+  /** New keys under a new sheet, when the old sheet or a password is in wrong hands. Others get new passwords after. */
+  rotateKeys: call(z.strictObject({ password }), z.strictObject({ recoverySheet: z.string() })),
+
+  backups: call(nothing, backups),
+  makeBackup: call(nothing, backupEntry),
+  /** *Prøv gjenoppretting*: restores to a scratch file, looks, and removes it. */
+  tryBackup: call(z.strictObject({ backup: backupId }), backupContent),
+  /** `folder`: a token of main's dialog; null: no second folder. */
+  setBackupFolder: call(z.strictObject({ folder: z.string().max(64).nullable() }), nothing),
+  /** The log, newest first, below a line: a page at a time. */
+  log: call(
+    z.strictObject({
+      belowSeq: z.int().nullable(),
+      subject: recordId.nullable(),
+      limit: z.int().min(1).max(100),
+    }),
+    z.strictObject({ rows: z.array(logRow) }),
+  ),
   saveSettings: call(settings, nothing),
   /** Remembers where the window stands, to come back there after a lock. */
   keepPlace: call(z.strictObject({ place: z.string().max(300) }), nothing),
@@ -188,6 +255,12 @@ export const mainContract = {
     z.strictObject({ client: recordId, registration: recordId.nullable(), blank: z.boolean() }),
     z.strictObject({ file: z.string().nullable() }),
   ),
+  /** A backup file, by a token that the vault process knows. */
+  chooseBackup: call(nothing, z.strictObject({ backup: backupId.nullable(), label: z.string() }), {
+    locked: true,
+  }),
+  /** Prints the recovery sheet that is being shown, and saves it where the caseworker says. */
+  saveSheet: call(nothing, z.strictObject({ file: z.string().nullable() })),
   /** Colours of the title bar's buttons follow the theme. */
   appearance: call(z.strictObject({ dark: z.boolean() }), nothing, { locked: true }),
 } as const;

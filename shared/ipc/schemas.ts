@@ -35,9 +35,14 @@ export const draft = z.strictObject({
 });
 export type Draft = Readonly<z.infer<typeof draft>>;
 
+/** Minutes without input before the program locks, unless she chose otherwise. */
+export const LOCK_MINUTES = 10;
+
 export const settings = z.strictObject({
   language,
   theme: z.enum(['system', 'light', 'dark']),
+  /** Minutes without input after which the program locks. */
+  lockMinutes: z.int().min(2).max(30).default(LOCK_MINUTES),
 });
 export type Settings = Readonly<z.infer<typeof settings>>;
 
@@ -51,6 +56,10 @@ export const vaultFacts = z.strictObject({
   file: z.string(),
   bytes: z.int(),
   savedAt: z.string().nullable(),
+  /** Whose passwords open it. */
+  caseworkers: z.array(z.string()).readonly(),
+  /** When the newest backup in its own folder was made. */
+  lastBackup: z.string().nullable(),
 });
 export type VaultFacts = Readonly<z.infer<typeof vaultFacts>>;
 
@@ -79,6 +88,8 @@ export const session = z.strictObject({
   today: isoDate,
   /** Side files that were missing or damaged and were made anew: told once, after unlocking. */
   notices: z.array(z.enum(['anchor-missing', 'anchor-damaged', 'vault-file-unusable'])),
+  /** Whether two groups of the recovery sheet were asked back; before that no client is taken in. */
+  sheetConfirmed: z.boolean(),
 });
 export type Session = Readonly<z.infer<typeof session>>;
 

@@ -6,6 +6,30 @@ type ErrorText = Readonly<Record<CallErrorCode, (detail: string | null) => strin
 
 const seconds = (detail: string | null): string => detail ?? '10';
 
+/** Why a folder can't hold the live database, and what to do. */
+const PLACE: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
+  nb: {
+    roaming:
+      'Databasen ligger i en mappe som Windows kopierer til en server. Flytt den til den lokale programmappen på denne maskinen.',
+    network:
+      'Databasen ligger på en nettverksdisk, og der kan den bli ødelagt. Flytt den til en disk i denne maskinen; sikkerhetskopier kan ligge på nettverket.',
+    cloud:
+      'Databasen ligger i en mappe som synkroniseres til nettet. Flytt den til den lokale programmappen på denne maskinen.',
+    removable:
+      'Databasen ligger på en disk som kan tas ut. Flytt den til disken i maskinen; sikkerhetskopier kan ligge på minnepinnen.',
+  },
+  nn: {
+    roaming:
+      'Databasen ligg i ei mappe som Windows kopierer til ein tenar. Flytt han til den lokale programmappa på denne maskina.',
+    network:
+      'Databasen ligg på ein nettverksdisk, og der kan han bli øydelagd. Flytt han til ein disk i denne maskina; tryggingskopiar kan liggje på nettverket.',
+    cloud:
+      'Databasen ligg i ei mappe som blir synkronisert til nettet. Flytt han til den lokale programmappa på denne maskina.',
+    removable:
+      'Databasen ligg på ein disk som kan takast ut. Flytt han til disken i maskina; tryggingskopiar kan liggje på minnepinnen.',
+  },
+};
+
 export const errorsText = {
   nb: {
     locked: () => 'Programmet er låst. Lås opp med passordet, så kommer du tilbake hit.',
@@ -44,6 +68,22 @@ export const errorsText = {
       'Databasen er laget av en nyere versjon og er ikke rørt. Installer den nyeste versjonen av programmet.',
     'anchor-mismatch': () =>
       'Databasen er eldre enn sist den var åpen her. Finn den nyeste filen eller en sikkerhetskopi før du går videre.',
+    'sheet-not-confirmed': () =>
+      'Gjenopprettingsarket er ikke kontrollert ennå. Skriv det av og kontroller det før du tar imot den første klienten.',
+    'caseworker-refused': (detail) =>
+      detail === 'exists'
+        ? 'Det finnes alt et passord for dette navnet. Bruk et annet navn.'
+        : detail === 'last'
+          ? 'Det siste passordet kan ikke tas bort. Gi en annen tilgang først.'
+          : detail === 'too-many'
+            ? 'Flere passord er det ikke plass til. Ta bort ett som ikke er i bruk.'
+            : 'Det finnes ikke noe passord for dette navnet. Se over listen.',
+    'backup-damaged': () =>
+      'Sikkerhetskopien er skadet og kan ikke brukes. Velg en annen kopi; denne er ikke rørt.',
+    'backup-other-vault': () => 'Sikkerhetskopien hører til en annen database. Velg en kopi av denne.',
+    'no-backup': () =>
+      'Sikkerhetskopien finnes ikke lenger der den lå. Velg en annen, eller koble til disken.',
+    'place-refused': (detail) => PLACE.nb[detail ?? ''] ?? PLACE.nb['network'] ?? '',
     cancelled: () => 'Arbeidet ble avbrutt, og ingenting er endret. Begynn på nytt når du vil.',
     'disk-full': () => 'Disken er full. Frigjør plass og prøv igjen; det du har skrevet, står her ennå.',
     'no-such-folder': () => 'Mappen finnes ikke lenger. Velg mappen på nytt.',
@@ -92,6 +132,22 @@ export const errorsText = {
       'Databasen er laga av ein nyare versjon og er ikkje rørt. Installer den nyaste versjonen av programmet.',
     'anchor-mismatch': () =>
       'Databasen er eldre enn sist han var open her. Finn den nyaste fila eller ein tryggingskopi før du går vidare.',
+    'sheet-not-confirmed': () =>
+      'Attopprettingsarket er ikkje kontrollert enno. Skriv det av og kontroller det før du tek imot den første klienten.',
+    'caseworker-refused': (detail) =>
+      detail === 'exists'
+        ? 'Det finst alt eit passord for dette namnet. Bruk eit anna namn.'
+        : detail === 'last'
+          ? 'Det siste passordet kan ikkje takast bort. Gi ein annan tilgang først.'
+          : detail === 'too-many'
+            ? 'Fleire passord er det ikkje plass til. Ta bort eitt som ikkje er i bruk.'
+            : 'Det finst ikkje noko passord for dette namnet. Sjå over lista.',
+    'backup-damaged': () =>
+      'Tryggingskopien er skadd og kan ikkje brukast. Vel ein annan kopi; denne er ikkje rørt.',
+    'backup-other-vault': () => 'Tryggingskopien høyrer til ein annan database. Vel ein kopi av denne.',
+    'no-backup': () =>
+      'Tryggingskopien finst ikkje lenger der han låg. Vel ein annan, eller kople til disken.',
+    'place-refused': (detail) => PLACE.nn[detail ?? ''] ?? PLACE.nn['network'] ?? '',
     cancelled: () => 'Arbeidet vart avbrote, og ingenting er endra. Byrj på nytt når du vil.',
     'disk-full': () => 'Disken er full. Frigjer plass og prøv igjen; det du har skrive, står her enno.',
     'no-such-folder': () => 'Mappa finst ikkje lenger. Vel mappa på nytt.',

@@ -33,13 +33,13 @@ test('municipality, settings and place are what was written last', () => {
   save((db) => {
     writeMunicipality(db, { number: '0511', district: null, organisationNumber: null });
     writeMunicipality(db, municipality);
-    writeSettings(db, { language: 'nn', theme: 'dark' });
+    writeSettings(db, { language: 'nn', theme: 'dark', lockMinutes: 10 });
     writePlace(db, '/clients/1');
   });
   const { db } = vault();
   expect([readMunicipality(db), readSettings(db), readPlace(db)]).toEqual([
     municipality,
-    { language: 'nn', theme: 'dark' },
+    { language: 'nn', theme: 'dark', lockMinutes: 10 },
     '/clients/1',
   ]);
 });

@@ -134,7 +134,7 @@ describe('making', () => {
     desk.close();
     const { desk: later } = aDesk(where);
     expect(await later.create(WISH)).toEqual(refused('already-there'));
-    expect(await later.unlock(PASSWORD)).toEqual({ ok: true, value: {} });
+    expect(await later.unlock({ password: PASSWORD, acceptOlder: false })).toEqual({ ok: true, value: {} });
     expect(later.status().vault?.office).toBe('Helse og omsorg');
   });
 });
@@ -144,7 +144,10 @@ describe('unlocking', () => {
     const where = await locked();
     const { desk, opened } = aDesk(where);
     expect(desk.status()).toMatchObject({ state: 'locked', vault: { municipalityName: 'Dovre' } });
-    const both = await Promise.all([desk.unlock(PASSWORD), desk.unlock(PASSWORD)]);
+    const both = await Promise.all([
+      desk.unlock({ password: PASSWORD, acceptOlder: false }),
+      desk.unlock({ password: PASSWORD, acceptOlder: false }),
+    ]);
     expect(both).toEqual([
       { ok: true, value: {} },
       { ok: true, value: {} },
@@ -152,13 +155,15 @@ describe('unlocking', () => {
     expect(opened).toEqual(['Berit Haugland']);
     desk.close();
     expect([desk.isOpen(), desk.status().state]).toEqual([false, 'locked']);
-    expect(await desk.unlock(PASSWORD)).toMatchObject({ ok: true });
+    expect(await desk.unlock({ password: PASSWORD, acceptOlder: false })).toMatchObject({ ok: true });
   });
 
   test('where there is nothing, nothing opens', async () => {
     const { desk } = aDesk();
-    expect(await desk.unlock(PASSWORD)).toMatchObject({ ok: false });
-    expect(await desk.recover('x', PASSWORD)).toMatchObject({ ok: false });
+    expect(await desk.unlock({ password: PASSWORD, acceptOlder: false })).toMatchObject({ ok: false });
+    expect(
+      await desk.recover({ recoverySheet: 'x', caseworker: '', password: PASSWORD, acceptOlder: false }),
+    ).toMatchObject({ ok: false });
     expect(desk.isOpen()).toBe(false);
   });
 
@@ -167,23 +172,27 @@ describe('unlocking', () => {
     const { desk } = aDesk(where);
     vi.useFakeTimers({ toFake: ['performance'] });
     const tries = await Promise.all(
-      Array.from({ length: 6 }, (_, index) => desk.unlock(`feil passord nummer ${index}`)),
+      Array.from({ length: 6 }, (_, index) =>
+        desk.unlock({ password: `feil passord nummer ${index}`, acceptOlder: false }),
+      ),
     );
     expect(tries.map((one) => (one.ok ? 'ok' : one.error.code))).toEqual([
       ...['wrong-password', 'wrong-password', 'wrong-password'],
       ...['wait', 'wait', 'wait'],
     ]);
-    expect(await desk.unlock(PASSWORD)).toEqual(refused('wait', '2'));
+    expect(await desk.unlock({ password: PASSWORD, acceptOlder: false })).toEqual(refused('wait', '2'));
     vi.advanceTimersByTime(1_001);
-    expect(await desk.unlock(PASSWORD)).toEqual(refused('wait', '1'));
+    expect(await desk.unlock({ password: PASSWORD, acceptOlder: false })).toEqual(refused('wait', '1'));
     vi.advanceTimersByTime(1_000);
-    expect(await desk.unlock('feil igjen')).toEqual(refused('wrong-password'));
-    expect(await desk.unlock(PASSWORD)).toEqual(refused('wait', '4'));
+    expect(await desk.unlock({ password: 'feil igjen', acceptOlder: false })).toEqual(
+      refused('wrong-password'),
+    );
+    expect(await desk.unlock({ password: PASSWORD, acceptOlder: false })).toEqual(refused('wait', '4'));
     vi.advanceTimersByTime(4_000);
-    expect(await desk.unlock(PASSWORD)).toMatchObject({ ok: true });
+    expect(await desk.unlock({ password: PASSWORD, acceptOlder: false })).toMatchObject({ ok: true });
     desk.close();
-    expect(await desk.unlock('feil')).toEqual(refused('wrong-password'));
-    expect(await desk.unlock(PASSWORD)).toMatchObject({ ok: true });
+    expect(await desk.unlock({ password: 'feil', acceptOlder: false })).toEqual(refused('wrong-password'));
+    expect(await desk.unlock({ password: PASSWORD, acceptOlder: false })).toMatchObject({ ok: true });
   });
 });
 
@@ -191,21 +200,39 @@ describe('recovering', () => {
   test('the sheet opens and sets a new password for the caseworker', async () => {
     const where = await locked();
     const { desk } = aDesk(where);
-    expect(await desk.recover('AAAA', PASSWORD)).toMatchObject({
+    expect(
+      await desk.recover({ recoverySheet: 'AAAA', caseworker: '', password: PASSWORD, acceptOlder: false }),
+    ).toMatchObject({
       ok: false,
       error: { code: 'wrong-recovery-sheet' },
     });
-    expect(await desk.recover(where.recoverySheet, 'kort')).toMatchObject({
+    expect(
+      await desk.recover({
+        recoverySheet: where.recoverySheet,
+        caseworker: '',
+        password: 'kort',
+        acceptOlder: false,
+      }),
+    ).toMatchObject({
       ok: false,
       error: { code: 'weak-password' },
     });
-    expect(await desk.recover(where.recoverySheet, 'en helt ny lang setning')).toEqual({
+    expect(
+      await desk.recover({
+        recoverySheet: where.recoverySheet,
+        caseworker: '',
+        password: 'en helt ny lang setning',
+        acceptOlder: false,
+      }),
+    ).toEqual({
       ok: true,
       value: {},
     });
     desk.close();
-    expect(await desk.unlock(PASSWORD)).toEqual(refused('wrong-password'));
-    expect(await desk.unlock('en helt ny lang setning')).toMatchObject({ ok: true });
+    expect(await desk.unlock({ password: PASSWORD, acceptOlder: false })).toEqual(refused('wrong-password'));
+    expect(await desk.unlock({ password: 'en helt ny lang setning', acceptOlder: false })).toMatchObject({
+      ok: true,
+    });
     expect(desk.office().vault.caseworker).toBe('Berit Haugland');
   });
 
@@ -214,8 +241,15 @@ describe('recovering', () => {
     rmSync(vaultFileOf(where.database));
     const { desk } = aDesk(where);
     expect(desk.status()).toMatchObject({ state: 'locked', vault: null });
-    expect(await desk.unlock(PASSWORD)).toEqual(refused('vault-missing'));
-    expect(await desk.recover(where.recoverySheet, PASSWORD)).toMatchObject({ ok: true });
+    expect(await desk.unlock({ password: PASSWORD, acceptOlder: false })).toEqual(refused('vault-missing'));
+    expect(
+      await desk.recover({
+        recoverySheet: where.recoverySheet,
+        caseworker: '',
+        password: PASSWORD,
+        acceptOlder: false,
+      }),
+    ).toMatchObject({ ok: true });
   });
 });
 
@@ -230,15 +264,22 @@ describe('a run for test data only', () => {
         testDataOnly: true,
         vault: { purpose: practice ? 'practice' : 'testdata' },
       });
-      expect(await desk.unlock(PASSWORD)).toMatchObject({ ok: true });
+      expect(await desk.unlock({ password: PASSWORD, acceptOlder: false })).toMatchObject({ ok: true });
     }
   });
 
   test('doesn’t open a municipality’s database, by password or sheet', async () => {
     const where = await locked();
     const { desk, opened } = aDesk({ ...where, ...testDataOnly });
-    expect(await desk.unlock(PASSWORD)).toEqual(refused('test-data-only'));
-    expect(await desk.recover(where.recoverySheet, PASSWORD)).toEqual(refused('test-data-only'));
+    expect(await desk.unlock({ password: PASSWORD, acceptOlder: false })).toEqual(refused('test-data-only'));
+    expect(
+      await desk.recover({
+        recoverySheet: where.recoverySheet,
+        caseworker: '',
+        password: PASSWORD,
+        acceptOlder: false,
+      }),
+    ).toEqual(refused('test-data-only'));
     expect([desk.isOpen(), opened]).toEqual([false, []]);
   });
 
@@ -250,12 +291,26 @@ describe('a run for test data only', () => {
     writeFileSync(file, readFileSync(file, 'utf8').replace('"municipality",', '"practice",'));
     for (const where of [gone, forged]) {
       const { desk, opened } = aDesk({ ...where, ...testDataOnly });
-      expect(await desk.unlock(PASSWORD)).toMatchObject({ ok: false });
-      expect(await desk.recover(where.recoverySheet, PASSWORD)).toEqual(refused('test-data-only'));
+      expect(await desk.unlock({ password: PASSWORD, acceptOlder: false })).toMatchObject({ ok: false });
+      expect(
+        await desk.recover({
+          recoverySheet: where.recoverySheet,
+          caseworker: '',
+          password: PASSWORD,
+          acceptOlder: false,
+        }),
+      ).toEqual(refused('test-data-only'));
       expect([desk.isOpen(), opened]).toEqual([false, []]);
       // Given back: the next start can have it.
       const { desk: later } = aDesk(where);
-      expect(await later.recover(where.recoverySheet, PASSWORD)).toMatchObject({ ok: true });
+      expect(
+        await later.recover({
+          recoverySheet: where.recoverySheet,
+          caseworker: '',
+          password: PASSWORD,
+          acceptOlder: false,
+        }),
+      ).toMatchObject({ ok: true });
     }
   });
 });

@@ -1,3 +1,4 @@
+import { safetyAnswers } from './safety-answers.ts';
 import './no-eval.ts';
 import { z } from 'zod';
 import type { Bridge } from '../../../shared/ipc/bridge.ts';
@@ -27,7 +28,7 @@ declare global {
 
 const scene: Scene = { ...SCENE, ...window.scene };
 const all = rows(scene.clients);
-let settings = { language: scene.language, theme: scene.theme };
+let settings = { language: scene.language, theme: scene.theme, lockMinutes: 10 };
 let state = scene.state;
 
 const ok = <T>(value: T): Envelope<T> => ({ ok: true, value });
@@ -54,11 +55,13 @@ const vault: HandlersOf<VaultContract> = {
               file: 'C:\\IPLOS\\Fjellvik\\registerkort.db',
               bytes: 18_400_000,
               savedAt: `${scene.today}T09:12:00`,
+              caseworkers: ['Ingrid Nilsen'],
+              lastBackup: `${scene.today}T08:14:00+01:00`,
             },
     }),
   create: (input) => {
     state = 'open';
-    settings = { language: input.language, theme: 'system' };
+    settings = { language: input.language, theme: 'system', lockMinutes: 10 };
     return ok({ recoverySheet: scene.recoverySheet });
   },
   unlock: ({ password }) => {
@@ -79,7 +82,9 @@ const vault: HandlersOf<VaultContract> = {
       place: scene.place,
       today: scene.today,
       notices: [],
+      sheetConfirmed: true,
     }),
+  ...safetyAnswers(scene.today, scene.recoverySheet),
   saveSettings: (input) => {
     settings = input;
     return ok({});
@@ -162,6 +167,8 @@ const main: HandlersOf<MainContract> = {
   lock: done,
   chooseFolder: () => ok({ folder: 'token-1', label: 'E:\\Uttrekk' }),
   saveCard: () => ok({ file: 'registerkort.pdf' }),
+  chooseBackup: () => ok({ backup: 'chosen', label: 'E:\\Kopier\\kopi.backup' }),
+  saveSheet: () => ok({ file: 'gjenopprettingsark.pdf' }),
   appearance: done,
 };
 
