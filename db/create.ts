@@ -68,7 +68,7 @@ export async function createVault(options: CreateOptions): Promise<Result<Create
     return made;
   }
   const vaultFile = { content, mac: '' };
-  const opened = openUnlocked(options, { rootSecret, keys, caseworker, vaultFile });
+  const opened = await openUnlocked(options, { rootSecret, keys, caseworker, vaultFile });
   if (opened.ok) return ok({ vault: opened.value, recoverySheet });
   breakOff(options.file);
   return opened;

@@ -45,7 +45,11 @@ interface Inspected {
 export function openUnlocked(
   options: VaultOptions & OpeningChoices,
   unlocked: Unlocked,
-): Result<Vault, VaultError> {
+): Promise<Result<Vault, VaultError>> {
+  return Promise.resolve(openNow(options, unlocked));
+}
+
+function openNow(options: VaultOptions & OpeningChoices, unlocked: Unlocked): Result<Vault, VaultError> {
   const { keys } = unlocked;
   const connected = openConnection(options.file, keys.database);
   if (!connected.ok) {

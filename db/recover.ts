@@ -33,7 +33,7 @@ export async function recover(options: RecoverOptions): Promise<Result<Vault, Va
   if (!unlocked.ok) return unlocked;
   const { rootSecret, vaultFile } = unlocked.value;
   try {
-    const opened = openUnlocked(options, unlocked.value);
+    const opened = await openUnlocked(options, unlocked.value);
     if (!opened.ok) return opened;
     const vault = opened.value;
     const cost = options.cost ?? SCRYPT_COST;

@@ -42,7 +42,7 @@ export async function openVault(options: OpenOptions): Promise<Result<Vault, Vau
   const unlocked = await unlock(file, options.secret);
   if (!unlocked.ok) return unlocked;
   zero(unlocked.value.rootSecret);
-  const opened = openUnlocked(options, unlocked.value);
+  const opened = await openUnlocked(options, unlocked.value);
   if (!opened.ok) return opened;
   const refreshed = refreshVaultFile(opened.value);
   if (refreshed.ok) return opened;
