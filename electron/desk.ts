@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { app, BrowserWindow, dialog, MessageChannelMain, nativeTheme, type WebContents } from 'electron';
 import type { Language } from '../shared/catalogue/language.ts';
+import { LOCK_MINUTES } from '../shared/ipc/schemas.ts';
 import { dialogText } from '../shared/text/dialogs.ts';
 import type { Places } from './places.ts';
 import { startVault, type VaultHost } from './vault-host.ts';
@@ -23,6 +24,8 @@ export interface DeskOptions {
  */
 export class Desk {
   language: Language = 'nb';
+  /** Minutes without input after which it locks, as she chose. */
+  lockMinutes = LOCK_MINUTES;
   readonly #options: DeskOptions;
   #window: BrowserWindow | null = null;
   #vault: VaultHost | null = null;
@@ -45,6 +48,7 @@ export class Desk {
         message: (message) => {
           if (message.type !== 'opened') return;
           this.language = message.language;
+          this.lockMinutes = message.lockMinutes;
           this.#unlocked = true;
           this.#losses = 0;
         },
@@ -56,6 +60,9 @@ export class Desk {
       event.preventDefault();
       void this.close();
     });
+    // Windows asks before it ends a session, and may change its mind; then it ends it. Neither is held up.
+    window.on('query-session-end', () => void this.lock());
+    window.on('session-end', () => void this.close());
     // A crashed page shows nothing and takes no key, while the vault process would hold the rows on.
     window.webContents.once('render-process-gone', () => {
       if (this.#window === window) void this.#lost();

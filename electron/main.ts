@@ -1,38 +1,51 @@
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { app, Menu, powerMonitor, protocol, session } from 'electron';
+import { app, dialog, Menu, powerMonitor, session } from 'electron';
+import { dialogText } from '../shared/text/dialogs.ts';
 import { Desk } from './desk.ts';
 import { windowCalls } from './ipc/window-calls.ts';
 import { serveMainCalls } from './ipc/main-calls.ts';
-import { placesOf } from './places.ts';
+import { placesOf, type Places } from './places.ts';
 import { serveAssets } from './window/assets.ts';
-import { guardContents, guardSession } from './window/guards.ts';
-import { SCHEME } from './window/origin.ts';
+import { guardSession } from './window/guards.ts';
+import { secureStart } from './window/secure-start.ts';
+import { strangeSwitches } from './window/switches.ts';
 import { PARTITION } from './window/web-preferences.ts';
 
-/** Minutes without input after which the program locks. */
-const IDLE_MINUTES = 10;
+/** How often it is asked how long nobody has touched anything, in milliseconds. */
+const IDLE_ASKED_MS = 5_000;
 
 const bundles = path.join(path.dirname(fileURLToPath(import.meta.url)), '..');
+const strange = app.isPackaged ? strangeSwitches(process.argv.slice(1), process.platform) : [];
 const places = placesOf({
   platform: process.platform,
   localAppData: process.env['LOCALAPPDATA'],
   userData: app.getPath('userData'),
   given: app.commandLine.getSwitchValue('user-data-dir'),
 });
-app.setPath('userData', places.userData);
 
-if (app.requestSingleInstanceLock()) start();
-else app.quit();
-
-function start(): void {
-  app.enableSandbox();
-  guardContents(app);
-  protocol.registerSchemesAsPrivileged([{ scheme: SCHEME, privileges: { standard: true, secure: true } }]);
-  void app.whenReady().then(ready);
+if (strange.length > 0) giveUp('strangeSwitch', strange.join(', '));
+else if (places === null) giveUp('noLocalFolder');
+else {
+  app.setPath('userData', places.userData);
+  if (app.requestSingleInstanceLock()) start(places);
+  else app.quit();
 }
 
-function ready(): void {
+/** Nothing is open yet, so nobody's language is known. */
+function giveUp(why: 'strangeSwitch' | 'noLocalFolder', detail = ''): void {
+  for (const name of strange) app.commandLine.removeSwitch(name);
+  dialog.showErrorBox(dialogText.nb.vaultLost, `${dialogText.nb[why]} ${detail}`.trim());
+  app.exit(1);
+}
+
+function start(at: Places): void {
+  secureStart();
+  app.setAppUserModelId('no.registerkort.app');
+  void app.whenReady().then(() => ready(at));
+}
+
+function ready(at: Places): void {
   Menu.setApplicationMenu(null);
   const ours = session.fromPartition(PARTITION);
   guardSession(ours);
@@ -41,7 +54,7 @@ function ready(): void {
 
   const desk = new Desk({
     bundles,
-    places,
+    places: at,
     version: app.getVersion(),
     testDataOnly: app.commandLine.hasSwitch('test-data-only'),
   });
@@ -63,7 +76,15 @@ function ready(): void {
   powerMonitor.on('suspend', () => void desk.lock());
   // Some machines sleep without a word before.
   powerMonitor.on('resume', () => desk.lockIfOpen());
+  // Windows says it to the window (desk.ts), the others here.
+  powerMonitor.on('shutdown', () => app.quit());
+  // Whoever ends the program: what is typed is kept and the database closed before main goes and takes all with it.
+  app.on('before-quit', (event) => {
+    if (desk.vault === null && !desk.isLocking) return;
+    event.preventDefault();
+    void desk.close().then(() => app.quit());
+  });
   setInterval(() => {
-    if (powerMonitor.getSystemIdleTime() >= IDLE_MINUTES * 60) desk.lockIfOpen();
-  }, 5_000);
+    if (powerMonitor.getSystemIdleTime() >= desk.lockMinutes * 60) desk.lockIfOpen();
+  }, IDLE_ASKED_MS);
 }

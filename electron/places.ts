@@ -11,17 +11,19 @@ export interface Places {
 }
 
 /**
- * Local application data, never the roaming folder that Windows copies to a server. `given` is a folder named on
- * the command line, as tests do.
+ * Local application data, never the roaming folder that Windows copies to a server: null where a Windows machine names
+ * no local one. `given` is a folder named on the command line, as tests do.
  */
 export function placesOf(system: {
   readonly platform: NodeJS.Platform;
   readonly localAppData: string | undefined;
   readonly userData: string;
   readonly given: string;
-}): Places {
-  const local = system.platform === 'win32' && system.given === '' ? system.localAppData : undefined;
-  const userData = local === undefined ? system.userData : path.join(local, 'Registerkort');
+}): Places | null {
+  const mustBeLocal = system.platform === 'win32' && system.given === '';
+  const local = system.localAppData ?? '';
+  if (mustBeLocal && !path.isAbsolute(local)) return null;
+  const userData = mustBeLocal ? path.join(local, 'Registerkort') : system.userData;
   return {
     userData,
     database: path.join(userData, 'database', 'registerkort.db'),

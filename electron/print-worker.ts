@@ -1,12 +1,12 @@
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { app, protocol, session } from 'electron';
+import { app, session } from 'electron';
 import { paperDocument } from '../shared/papers/document.ts';
 import { frame, framesOf } from './pdf/frames.ts';
 import { paperPrinter } from './pdf/print-window.ts';
 import { serveAssets } from './window/assets.ts';
-import { guardContents, guardSession } from './window/guards.ts';
-import { SCHEME } from './window/origin.ts';
+import { guardSession } from './window/guards.ts';
+import { secureStart } from './window/secure-start.ts';
 import { PARTITION } from './window/web-preferences.ts';
 
 /**
@@ -16,9 +16,7 @@ import { PARTITION } from './window/web-preferences.ts';
 
 const bundles = path.join(path.dirname(fileURLToPath(import.meta.url)), '..');
 
-app.enableSandbox();
-guardContents(app);
-protocol.registerSchemesAsPrivileged([{ scheme: SCHEME, privileges: { standard: true, secure: true } }]);
+secureStart();
 // The hidden window may go between two papers without ending the program.
 app.on('window-all-closed', () => undefined);
 void app.whenReady().then(printAll);

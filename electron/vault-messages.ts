@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { settings } from '../shared/ipc/schemas.ts';
 
 /** What main tells the vault process. A port comes along with `window` and `paper`. No row, no password. */
 export const toVault = z.discriminatedUnion('type', [
@@ -30,8 +31,12 @@ export type ToVault = z.infer<typeof toVault>;
 
 /** What the vault process tells main. */
 export const fromVault = z.discriminatedUnion('type', [
-  /** Unlocked, or the language was changed: the system's dialogs follow it. */
-  z.strictObject({ type: z.literal('opened'), language: z.enum(['nb', 'nn']) }),
+  /** Unlocked, or her settings were changed: the system's dialogs and the idle timer follow them. */
+  z.strictObject({
+    type: z.literal('opened'),
+    language: settings.shape.language,
+    lockMinutes: settings.shape.lockMinutes.unwrap(),
+  }),
   /** Whether the document of a `paper` message is on its way over its port. */
   z.strictObject({ type: z.literal('paper'), request: z.string(), sent: z.boolean() }),
 ]);

@@ -36,8 +36,10 @@ process.on('unhandledRejection', endByBug);
 
 const tellMain = (message: FromVault): void => process.parentPort.postMessage(message);
 
-const tellOpened = (office: Office): void =>
-  tellMain({ type: 'opened', language: officeFacts(office).settings.language });
+const tellOpened = (office: Office): void => {
+  const { language, lockMinutes } = officeFacts(office).settings;
+  tellMain({ type: 'opened', language, lockMinutes });
+};
 
 function start(options: { database: string; state: string; version: string; testDataOnly: boolean }): void {
   const opened = vaultDesk({ ...options, clock: systemClock, onOpen: tellOpened });

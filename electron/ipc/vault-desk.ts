@@ -12,8 +12,9 @@ import { closeVault, openVault, type Vault } from '../../db/vault.ts';
 import { PRACTICE_MUNICIPALITY } from '../../shared/catalogue/municipalities.ts';
 import type { InputOf, VaultContract } from '../../shared/ipc/contract.ts';
 import type { Envelope } from '../../shared/ipc/errors.ts';
-import type { Status, VaultFacts } from '../../shared/ipc/schemas.ts';
+import type { PlaceReason, Status, VaultFacts } from '../../shared/ipc/schemas.ts';
 import type { Purpose } from '../../shared/record/municipality.ts';
+import { refusalOf } from '../place-facts.ts';
 import { initOffice } from '../usecases/init.ts';
 import type { Clock, Office } from '../usecases/office.ts';
 import { answer, callErrorOf, refused } from './answer.ts';
@@ -26,6 +27,8 @@ export interface DeskOptions {
   readonly clock: Clock;
   /** Cost of a password try in a database that is made or recovered; the program's own unless a test gives another. */
   readonly cost?: ScryptCost;
+  /** Why the database must not lie in a folder; the machine's own answer unless a test gives another. */
+  readonly refusalOf?: (folder: string) => PlaceReason | null;
   /** Called each time the database has become open. */
   readonly onOpen: (office: Office) => void;
 }
@@ -52,6 +55,8 @@ export function vaultDesk(options: DeskOptions): VaultDesk {
   const { database, state, version, testDataOnly, clock } = options;
   const opening = { file: database, stateFolder: state, now: clock.now, programVersion: version };
   const cost = options.cost === undefined ? {} : { cost: options.cost };
+  // Asked each time: a folder can become a link to elsewhere while the program runs.
+  const place = (): PlaceReason | null => (options.refusalOf ?? refusalOf)(path.dirname(database));
   const folders = new Map<string, string>();
   let vault: Vault | null = null;
   let wrong = 0;
@@ -94,7 +99,10 @@ export function vaultDesk(options: DeskOptions): VaultDesk {
   };
   /** One after the other: two at once would make one file twice, or try passwords past the wait. */
   const inTurn = async <T>(work: () => Promise<Envelope<T>>): Promise<Envelope<T>> => {
-    const mine = turn.then(work);
+    const mine = turn.then(() => {
+      const reason = place();
+      return reason === null ? work() : refused('place-refused', reason);
+    });
     turn = mine.catch(() => undefined);
     return mine;
   };
@@ -161,14 +169,20 @@ export function vaultDesk(options: DeskOptions): VaultDesk {
     return opened.ok ? take(opened.value) : { ok: false, error: callErrorOf(opened.error) };
   };
 
-  return {
-    status: () => ({
+  const status = (): Status => {
+    const reason = place();
+    return {
       state: vault !== null ? 'open' : isThere() ? 'locked' : 'none',
       version,
       testDataOnly,
+      ...(reason === null ? {} : { place: reason }),
       vault: isThere() ? facts() : null,
       today: clock.today(),
-    }),
+    };
+  };
+
+  return {
+    status,
 
     create: (input) => inTurn(() => create(input)),
     unlock: (input) => inTurn(() => unlock(input)),

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { PaperDocument } from '../../shared/papers/document.ts';
 import { PAPER_PORTS, type PaperRequest, type PaperShown } from '../../shared/papers/print-messages.ts';
 import { PAPER_PAGE } from '../window/origin.ts';
-import { WEB_PREFERENCES } from '../window/web-preferences.ts';
+import { secureWindow } from '../window/secure-window.ts';
 import { readPdf, withMetadata } from './metadata.ts';
 
 /** Longest that a page may take to show a paper, in milliseconds. */
@@ -55,10 +55,7 @@ export function paperPrinter(preload: string): PaperPrinter {
     if (warm === null) {
       // With the window that it prints for, it goes as well: at lock, and so that the program can end.
       for (const other of BrowserWindow.getAllWindows()) other.once('closed', end);
-      const window = new BrowserWindow({
-        show: false,
-        webPreferences: { ...WEB_PREFERENCES, preload, devTools: false },
-      });
+      const window = secureWindow(preload, { show: false });
       window.webContents.once('render-process-gone', end);
       warm = { window, loaded: window.loadURL(PAPER_PAGE) };
     }

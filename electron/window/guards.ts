@@ -15,11 +15,15 @@ export function guardSession(session: Session): void {
     event.preventDefault();
   });
   session.setSpellCheckerEnabled(false);
+  session.setSpellCheckerLanguages([]);
+  // Dictionaries are fetched beside the session's own requests: from an address that nobody can ever have.
+  session.setSpellCheckerDictionaryDownloadURL('https://nowhere.invalid/');
 }
 
 /** SECURITY: no window, whoever opens it, may go elsewhere, open another, or hold a webview. */
 export function guardContents(app: App): void {
   app.on('web-contents-created', (_event, contents: WebContents) => {
+    contents.setWebRTCIPHandlingPolicy('disable_non_proxied_udp');
     contents.setWindowOpenHandler(() => ({ action: 'deny' }));
     contents.on('will-navigate', (event) => {
       event.preventDefault();

@@ -1,7 +1,7 @@
 import path from 'node:path';
-import { app, BrowserWindow } from 'electron';
+import type { BrowserWindow } from 'electron';
 import { START_PAGE } from './origin.ts';
-import { WEB_PREFERENCES } from './web-preferences.ts';
+import { secureWindow } from './secure-window.ts';
 
 /** Height of the app bar, which is the window's title bar, in pixels. */
 export const TITLE_BAR_HEIGHT = 48;
@@ -16,7 +16,7 @@ export const titleBar = (dark: boolean) => ({ ...(dark ? BAR.dark : BAR.light), 
 
 /** The program's window. The title never carries a name. */
 export function openMainWindow(folder: string, dark: boolean): BrowserWindow {
-  const window = new BrowserWindow({
+  const window = secureWindow(path.join(folder, 'preload', 'preload.cjs'), {
     title: 'Registerkort',
     width: 1366,
     height: 768,
@@ -26,11 +26,6 @@ export function openMainWindow(folder: string, dark: boolean): BrowserWindow {
     backgroundColor: titleBar(dark).color,
     titleBarStyle: 'hidden',
     titleBarOverlay: titleBar(dark),
-    webPreferences: {
-      ...WEB_PREFERENCES,
-      preload: path.join(folder, 'preload', 'preload.cjs'),
-      devTools: !app.isPackaged,
-    },
   });
   window.once('ready-to-show', () => window.show());
   window.on('page-title-updated', (event) => event.preventDefault());

@@ -1,10 +1,11 @@
 import type { Language } from '../../shared/catalogue/language.ts';
 import type { Status } from '../../shared/ipc/schemas.ts';
+import { callErrorText } from '../../shared/text/errors.ts';
 import { unlockText } from '../../shared/text/unlock.ts';
 import { api } from '../api.ts';
 import { paintFacts } from './facts.ts';
 import { serveForms } from './forms.ts';
-import { element, paintWords, servePasswordFields } from './page.ts';
+import { element, note, paintWords, servePasswordFields } from './page.ts';
 
 /** The unlock page: painted at once by a few kilobytes, while the program loads behind it. */
 
@@ -26,6 +27,10 @@ const paintLocked = (status: Status): void => {
   paintWords(unlockText[language]);
   paintFacts(status, language);
   servePasswordFields(unlockText[language]);
+  if (status.place !== undefined) {
+    const why = callErrorText({ code: 'place-refused', detail: status.place }, language);
+    note(element('password-note', HTMLElement), 'err', why);
+  }
   element('locked', HTMLElement).hidden = false;
   element('password', HTMLInputElement).focus();
   const program = painted().then(loadProgram);

@@ -63,11 +63,17 @@ export const vaultFacts = z.strictObject({
 });
 export type VaultFacts = Readonly<z.infer<typeof vaultFacts>>;
 
+/** Why a folder can't hold the live database. */
+export const PLACE_REASONS = ['network', 'cloud', 'roaming', 'removable'] as const;
+export type PlaceReason = (typeof PLACE_REASONS)[number];
+
 export const status = z.strictObject({
   state: z.enum(['none', 'locked', 'open']),
   version: z.string(),
   /** Only practice and test databases may be made or opened in this run. */
   testDataOnly: z.boolean(),
+  /** The folder of the database is none to keep it in: nothing is made or opened there. */
+  place: z.enum(PLACE_REASONS).exactOptional(),
   vault: vaultFacts.nullable(),
   today: isoDate,
 });

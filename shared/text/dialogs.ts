@@ -12,6 +12,9 @@ interface DialogText {
   /** The vault process can't be kept running. */
   readonly vaultLost: string;
   readonly vaultLostNext: string;
+  /** The names of the switches follow. */
+  readonly strangeSwitch: string;
+  readonly noLocalFolder: string;
 }
 
 export const dialogText = {
@@ -25,6 +28,10 @@ export const dialogText = {
     vaultLost: 'Programmet kommer ikke i gang',
     vaultLostNext:
       'Dataene er ikke rørt. Start maskinen på nytt, og installer programmet på nytt om det ikke hjelper.',
+    strangeSwitch:
+      'Dataene er ikke rørt. Snarveien starter programmet med noe det ikke tar imot av hensyn til sikkerheten. Lag snarveien på nytt fra Start-menyen. Det gjelder:',
+    noLocalFolder:
+      'Windows oppgir ingen lokal programmappe på denne maskinen (LOCALAPPDATA), og i en mappe som kopieres til en server, kan ikke databasen ligge. Be IT-avdelingen om hjelp.',
   },
   nn: {
     saveCard: 'Lagre registerkortet som PDF',
@@ -36,5 +43,9 @@ export const dialogText = {
     vaultLost: 'Programmet kjem ikkje i gang',
     vaultLostNext:
       'Dataa er ikkje rørte. Start maskina på nytt, og installer programmet på nytt om det ikkje hjelper.',
+    strangeSwitch:
+      'Dataa er ikkje rørte. Snarvegen startar programmet med noko det ikkje tek imot av omsyn til tryggleiken. Lag snarvegen på nytt frå Start-menyen. Det gjeld:',
+    noLocalFolder:
+      'Windows oppgir inga lokal programmappe på denne maskina (LOCALAPPDATA), og i ei mappe som blir kopiert til ein tenar, kan ikkje databasen liggje. Be IT-avdelinga om hjelp.',
   },
 } as const satisfies Record<Language, DialogText>;

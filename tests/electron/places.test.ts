@@ -21,3 +21,10 @@ test('in a folder that was named, everything, on Windows too', () => {
   const given = { ...system, userData: '/given', given: '/given', platform: 'win32' } as const;
   expect(placesOf(given)).toEqual(inside('/given'));
 });
+
+test.each([undefined, '', 'AppData'])(
+  'nowhere on Windows where %j is what it calls local',
+  (localAppData) => {
+    expect(placesOf({ ...system, localAppData, platform: 'win32' })).toBeNull();
+  },
+);

@@ -5,7 +5,7 @@ import { styled } from '@mui/material/styles';
 import { LANGUAGES } from '../../../shared/catalogue/language.ts';
 import type { Status } from '../../../shared/ipc/schemas.ts';
 import { firstRunText } from '../../../shared/text/first-run.ts';
-import { api } from '../../api.ts';
+import { api, CallFailed } from '../../api.ts';
 import { CallFailure } from '../../parts/CallFailure.tsx';
 import { useFirstError } from '../../parts/first-error.ts';
 import { useText } from '../../parts/language.tsx';
@@ -68,6 +68,9 @@ export const FirstPage = ({
           <h1>{t.heading}</h1>
           <p className="lead">{t.lead}</p>
         </div>
+        {status.place === undefined ? null : (
+          <CallFailure reason={new CallFailed({ code: 'place-refused', detail: status.place })} />
+        )}
         {status.testDataOnly ? (
           <Said>
             <SeverityMark severity="tips" />

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
@@ -312,6 +312,49 @@ describe('a run for test data only', () => {
         }),
       ).toMatchObject({ ok: true });
     }
+  });
+});
+
+describe('a folder that is none to keep it in', () => {
+  test.each(['network', 'cloud', 'roaming', 'removable'] as const)(
+    'is told, and nothing is made: %s',
+    async (reason) => {
+      const where = places();
+      const { desk } = aDesk({ ...where, refusalOf: () => reason });
+      expect(desk.status()).toMatchObject({ state: 'none', place: reason });
+      expect(await desk.create(WISH)).toEqual(refused('place-refused', reason));
+      expect(existsSync(path.dirname(where.database))).toBe(false);
+    },
+  );
+
+  test('nor is one opened that was moved there, and its wrong passwords count for nothing', async () => {
+    const where = await locked();
+    const asked: string[] = [];
+    let reason: 'cloud' | null = 'cloud';
+    const { desk, opened } = aDesk({
+      ...where,
+      refusalOf: (folder) => {
+        asked.push(folder);
+        return reason;
+      },
+    });
+    expect(desk.status()).toMatchObject({ state: 'locked', place: 'cloud' });
+    for (let turn = 0; turn < 4; turn += 1)
+      expect(await desk.unlock({ password: 'x', acceptOlder: false })).toEqual(
+        refused('place-refused', 'cloud'),
+      );
+    const wish = {
+      recoverySheet: where.recoverySheet,
+      caseworker: '',
+      password: PASSWORD,
+      acceptOlder: false,
+    };
+    expect(await desk.recover(wish)).toEqual(refused('place-refused', 'cloud'));
+    expect([opened, new Set(asked)]).toEqual([[], new Set([path.dirname(where.database)])]);
+
+    reason = null;
+    expect(desk.status()).not.toHaveProperty('place');
+    expect(await desk.unlock({ password: PASSWORD, acceptOlder: false })).toMatchObject({ ok: true });
   });
 });
 
