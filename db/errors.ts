@@ -27,12 +27,23 @@ export type VaultError =
   | { readonly code: 'damaged'; readonly where: 'first-page' | 'pages' | 'audit'; readonly detail: string }
   | { readonly code: 'open-elsewhere' }
   | { readonly code: 'newer-schema'; readonly found: number; readonly known: number }
-  /** `behind`: an older state of the database, `missing` saves are not in it. */
+  /**
+   * `behind`: an older state of the database, `missing` saves are not in it. `pages`: its newest state, but not the bytes
+   * that were saved: old pages put back, or something changed that no reading of rows would show.
+   */
   | {
       readonly code: 'anchor-mismatch';
-      readonly kind: 'behind' | 'ahead' | 'other-history';
+      readonly kind: 'behind' | 'ahead' | 'other-history' | 'pages';
       readonly missing: number;
     }
+  /** Not whole as it was made, or no backup at all: what of it does not fit. Never used. */
+  | {
+      readonly code: 'backup-damaged';
+      readonly part: 'footer' | 'header' | 'vault-file' | 'image' | 'content';
+    }
+  | { readonly code: 'backup-other-vault' }
+  /** A folder that was to be written to isn't there: a stick that was pulled out, a server that is away. */
+  | { readonly code: 'folder-missing' }
   /** The driver did not take a setting that safety rests on. */
   | {
       readonly code: 'setting-refused';

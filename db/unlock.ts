@@ -20,13 +20,23 @@ export interface Unlocked {
 
 /** From password or sheet to the keys. The password takes about half a second, by intention. */
 export function unlock(databaseFile: string, secret: Secret): Promise<Result<Unlocked, VaultError>> {
-  return 'password' in secret
-    ? byPassword(databaseFile, secret.password)
-    : Promise.resolve(bySheet(databaseFile, secret.recoverySheet, secret.caseworker));
+  return unlockVaultFile(readVaultFile(databaseFile), secret);
 }
 
-async function byPassword(databaseFile: string, password: string): Promise<Result<Unlocked, VaultError>> {
-  const read = readVaultFile(databaseFile);
+/** As `unlock`, with a vault file that was read elsewhere: from a backup. */
+export function unlockVaultFile(
+  read: Result<VaultFile, VaultError>,
+  secret: Secret,
+): Promise<Result<Unlocked, VaultError>> {
+  return 'password' in secret
+    ? byPassword(read, secret.password)
+    : Promise.resolve(bySheet(read, secret.recoverySheet, secret.caseworker));
+}
+
+async function byPassword(
+  read: Result<VaultFile, VaultError>,
+  password: string,
+): Promise<Result<Unlocked, VaultError>> {
   if (!read.ok) return read;
   for (const slot of read.value.content.slots) {
     const rootSecret = await openSlot(read.value.content.vaultId, slot, password);
@@ -41,12 +51,15 @@ async function byPassword(databaseFile: string, password: string): Promise<Resul
   return failed({ code: 'wrong-password' });
 }
 
-function bySheet(databaseFile: string, typed: string, caseworker: string): Result<Unlocked, VaultError> {
+function bySheet(
+  read: Result<VaultFile, VaultError>,
+  typed: string,
+  caseworker: string,
+): Result<Unlocked, VaultError> {
   const parsed = parseRecoverySheet(typed);
   if (!parsed.ok) return failed({ code: 'wrong-recovery-sheet', ...parsed.error });
   const rootSecret = parsed.value;
   const keys = deriveKeys(rootSecret);
-  const read = readVaultFile(databaseFile);
   if (!read.ok && read.error.code === 'vault-newer') return read;
   const vaultFile = read.ok && isGenuine(read.value, keys.envelope) ? read.value : undefined;
   return ok({ rootSecret, keys, caseworker, vaultFile });

@@ -48,14 +48,22 @@ const damagedOf = (databaseFile: string): string => `${vaultFileOf(databaseFile)
 /** Reads the vault file without any key. Whether it is genuine is known only after unlocking: `isGenuine`. */
 export function readVaultFile(databaseFile: string): Result<VaultFile, VaultError> {
   try {
-    return parseVaultFile(databaseFile, readSmallFile(vaultFileOf(databaseFile), MAX_BYTES));
+    const text = readSmallFile(vaultFileOf(databaseFile), MAX_BYTES);
+    return parseVaultFile(text, existsSync(previousOf(databaseFile)));
   } catch (thrown) {
     return failed(vaultErrorOf(thrown));
   }
 }
 
-function parseVaultFile(databaseFile: string, text: string | undefined): Result<VaultFile, VaultError> {
-  const previous = existsSync(previousOf(databaseFile));
+/** The text of the vault file as it stands, for a backup; undefined where it is missing, damaged or forged. */
+export function genuineVaultText(databaseFile: string, envelopeKey: Uint8Array): string | undefined {
+  const text = readSmallFile(vaultFileOf(databaseFile), MAX_BYTES);
+  const read = parseVaultFile(text, false);
+  return read.ok && isGenuine(read.value, envelopeKey) ? text : undefined;
+}
+
+/** Reads the text of a vault file that stands elsewhere: in a backup. `previous`: whether an older one is at hand. */
+export function parseVaultFile(text: string | undefined, previous: boolean): Result<VaultFile, VaultError> {
   if (text === undefined) return failed({ code: 'vault-missing', previous });
   const damaged = (reason: 'form' | 'checksum') =>
     failed({ code: 'vault-damaged', reason, previous } as const);

@@ -54,6 +54,7 @@ const EXITS = {
   'not-there-yet': 2,
   'sealed-only': 2,
   'own-file': 2,
+  'on-network': 2,
   'no-password': 2,
   'password-not-text': 2,
   'password-too-short': 2,
@@ -69,6 +70,8 @@ const EXITS = {
   'not-a-database': 4,
   damaged: 4,
   'newer-schema': 4,
+  'backup-damaged': 4,
+  'backup-other-vault': 4,
   'anchor-mismatch': 4,
   'database-missing': 5,
   'open-elsewhere': 5,
@@ -101,6 +104,8 @@ export function problemOf(error: VaultError): CliProblem {
       return { code: error.code, detail: String(error.missing) };
     case 'not-settled':
       return problemOf(error.cause);
+    case 'folder-missing':
+      return { code: 'no-folder', detail: 'to' };
     case 'read-only':
       return { code: 'not-writable' };
     case 'setting-refused':
@@ -113,6 +118,8 @@ export function problemOf(error: VaultError): CliProblem {
     case 'not-a-database':
     case 'damaged':
     case 'newer-schema':
+    case 'backup-damaged':
+    case 'backup-other-vault':
     case 'open-elsewhere':
     case 'disk-full':
     case 'io':

@@ -25,6 +25,8 @@ export function callErrorOf(error: VaultError): CallError {
       return { code: error.code, detail: String(error.missing) };
     case 'read-only':
       return { code: 'not-writable' };
+    case 'folder-missing':
+      return { code: 'no-such-folder' };
     case 'caseworker-refused':
       return { code: 'not-allowed', detail: error.reason };
     case 'not-settled':
@@ -39,6 +41,8 @@ export function callErrorOf(error: VaultError): CallError {
     case 'damaged':
     case 'open-elsewhere':
     case 'newer-schema':
+    case 'backup-damaged':
+    case 'backup-other-vault':
     case 'disk-full':
     case 'io':
       return { code: error.code };

@@ -24,6 +24,7 @@ export const cliProblemCodes = [
   'not-there-yet',
   'sealed-only',
   'own-file',
+  'on-network',
   'no-password',
   'password-not-text',
   'password-too-short',
@@ -39,6 +40,8 @@ export const cliProblemCodes = [
   'not-a-database',
   'damaged',
   'newer-schema',
+  'backup-damaged',
+  'backup-other-vault',
   'anchor-mismatch',
   'database-missing',
   'open-elsewhere',
@@ -86,6 +89,8 @@ const nb: ProblemText = {
   'not-there-yet': (name) => `${name} er ikke laget ennå.`,
   'sealed-only': (name) => `${name} skrives bare kryptert. Oppgi --recipient eller --passphrase-file.`,
   'own-file': () => '--out er en av databasens egne filer. Velg et annet navn.',
+  'on-network': () =>
+    '--db ligger på en nettverksdisk, og der kan databasen bli ødelagt. Velg en disk i denne maskinen.',
   'no-password': () =>
     'Passordet mangler. Legg det i en fil og oppgi --password-file, eller send det på standard inn.',
   'password-not-text': () => 'Passordet kan ikke leses: første linje må være vanlig tekst i UTF-8.',
@@ -106,6 +111,10 @@ const nb: ProblemText = {
   damaged: () => 'Databasen er skadet. Ingenting er slettet: ta vare på filene, og hent en sikkerhetskopi.',
   'newer-schema': () =>
     'Databasen er laget av en nyere versjon av programmet og er ikke rørt. Installer den nyeste.',
+  'backup-damaged': () =>
+    'Filen er ikke en hel sikkerhetskopi fra Registerkort, og er ikke brukt. Velg en annen kopi.',
+  'backup-other-vault': () =>
+    'Sikkerhetskopien hører til en annen database. Velg en kopi av denne, eller et nytt navn til --db.',
   'anchor-mismatch': (missing) =>
     missing === '0'
       ? 'Databasen stemmer ikke med ankeret sitt (.anchor). Finn den nyeste filen eller en sikkerhetskopi.'
@@ -148,6 +157,8 @@ const nn: ProblemText = {
   'not-there-yet': (name) => `${name} er ikkje laga enno.`,
   'sealed-only': (name) => `${name} vert skrive berre kryptert. Oppgi --recipient eller --passphrase-file.`,
   'own-file': () => '--out er ei av filene til databasen sjølv. Vel eit anna namn.',
+  'on-network': () =>
+    '--db ligg på ein nettverksdisk, og der kan databasen bli øydelagd. Vel ein disk i denne maskina.',
   'no-password': () =>
     'Passordet manglar. Legg det i ei fil og oppgi --password-file, eller send det på standard inn.',
   'password-not-text': () => 'Passordet kan ikkje lesast: fyrste linja må vere vanleg tekst i UTF-8.',
@@ -168,6 +179,10 @@ const nn: ProblemText = {
   damaged: () => 'Databasen er skadd. Ingenting er sletta: ta vare på filene, og hent ein tryggingskopi.',
   'newer-schema': () =>
     'Databasen er laga av ein nyare versjon av programmet og er ikkje rørt. Installer den nyaste.',
+  'backup-damaged': () =>
+    'Fila er ikkje ein heil tryggingskopi frå Registerkort, og er ikkje brukt. Vel ein annan kopi.',
+  'backup-other-vault': () =>
+    'Tryggingskopien høyrer til ein annan database. Vel ein kopi av denne, eller eit nytt namn til --db.',
   'anchor-mismatch': (missing) =>
     missing === '0'
       ? 'Databasen stemmer ikkje med ankeret sitt (.anchor). Finn den nyaste fila eller ein tryggingskopi.'

@@ -1,0 +1,48 @@
+import { hash } from 'node:crypto';
+import { z } from 'zod';
+import { type Connection, sql } from './connection.ts';
+
+const tableName = z.object({ name: z.string() });
+
+/** What a table holds, in two figures. */
+export interface TableSum {
+  readonly table: string;
+  readonly rows: number;
+  /** Sum modulo 2^256 of each row's keyed hash, hex: the same rows give the same sum, in whatever order they lie. */
+  readonly sum: string;
+}
+
+const MODULUS = 1n << 256n;
+/** Rows between two offers to do something else. */
+const SLICE = 2000;
+
+/**
+ * Counts and hashes every row of every table, with a key, so that nobody who lacks it can say whether a guessed row is
+ * in there. A generator that stops by the way, for callers that must not hold up others: a round yields undefined, a
+ * finished table its sum. About 2 microseconds a row.
+ */
+export function* rowSums(connection: Connection, key: Uint8Array): Generator<TableSum | undefined> {
+  // A key before the row, not an HMAC each: four times as fast, and the single hashes never leave this function.
+  const prefix = `row v1\n${Buffer.from(key).toString('hex')}\n`;
+  for (const { name } of tablesOf(connection)) {
+    let rows = 0;
+    let sum = 0n;
+    // The name comes from the schema, not from outside; a table's name can't be a parameter.
+    for (const row of connection.raw.prepare(`SELECT * FROM "${name}"`).raw().iterate()) {
+      sum += BigInt(`0x${hash('sha256', `${prefix}${name}\n${JSON.stringify(row)}`)}`);
+      rows += 1;
+      if (rows % SLICE === 0) yield undefined;
+    }
+    yield { table: name, rows, sum: (sum % MODULUS).toString(16).padStart(64, '0') };
+  }
+}
+
+/** Every row's table at once, for a state that must not change meanwhile. */
+export function allRowSums(connection: Connection, key: Uint8Array): readonly TableSum[] {
+  return [...rowSums(connection, key)].filter((sum) => sum !== undefined);
+}
+
+const tablesOf = (connection: Connection): readonly { readonly name: string }[] =>
+  connection
+    .all(sql`SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite%' ORDER BY name`)
+    .map((row) => tableName.parse(row));
