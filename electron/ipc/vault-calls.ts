@@ -20,6 +20,7 @@ import { beginRegistration, discardRegistration, sign } from '../usecases/regist
 import { keepPlace, saveSettings, sessionOf } from '../usecases/session.ts';
 import { answer, answerOf, refused } from './answer.ts';
 import { backupCalls } from './backup-calls.ts';
+import { dayCalls } from './day-calls.ts';
 import { keyCalls } from './key-calls.ts';
 import type { VaultDesk } from './vault-desk.ts';
 
@@ -33,6 +34,7 @@ export function vaultCalls(desk: VaultDesk, onSettings: (office: Office) => void
     recover: (input) => desk.recover(input),
     ...backupCalls(),
     ...keyCalls(),
+    ...dayCalls(office),
     session: () => answer(sessionOf(office())),
     saveSettings: (settings) => {
       const saved = answerNothing(saveSettings(office(), settings));

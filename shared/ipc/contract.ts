@@ -11,6 +11,7 @@ import {
   officeLists,
   ownNumbers,
 } from './act-schemas.ts';
+import { findingsPage, findingsWish, readiness, today } from './day-schemas.ts';
 import type { Envelope } from './errors.ts';
 import {
   backupContent,
@@ -207,6 +208,13 @@ export const vaultContract = {
     }),
     nothing,
   ),
+
+  /** What there is to do today, by kind. */
+  today: call(nothing, today),
+  /** How far the control of a year has come, and what it says; it goes on by itself between calls. */
+  readiness: call(z.strictObject({ year: extractYear }), readiness),
+  /** The findings of the year's control, by client, a page at a time. */
+  findings: call(findingsWish, findingsPage),
 
   /**
    * An act on a client's record: death, a stay, an interruption, a rejection, another identity number … Says what it

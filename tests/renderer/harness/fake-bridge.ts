@@ -1,3 +1,4 @@
+import { dayAnswers } from './day-answers.ts';
 import { safetyAnswers } from './safety-answers.ts';
 import './no-eval.ts';
 import { z } from 'zod';
@@ -84,6 +85,7 @@ const vault: HandlersOf<VaultContract> = {
       notices: [],
       sheetConfirmed: true,
     }),
+  ...dayAnswers(scene.today),
   ...safetyAnswers(scene.today, scene.recoverySheet),
   saveSettings: (input) => {
     settings = input;

@@ -1,0 +1,206 @@
+import { setImmediate as breath } from 'node:timers/promises';
+import { municipalityAnswersOf } from '../../db/records/answers.ts';
+import { changesSince } from '../../db/records/changes.ts';
+import { clientIds, readClient } from '../../db/records/clients.ts';
+import type { Vault } from '../../db/vault.ts';
+import type { OutputOf, VaultContract } from '../../shared/ipc/contract.ts';
+import type { FindingsWish, Readiness } from '../../shared/ipc/day-schemas.ts';
+import { listName, type Client } from '../../shared/record/client.ts';
+import { sortKey } from '../../shared/record/search-key.ts';
+import { isInControl } from '../../shared/rules/in-control.ts';
+import { SEVERITIES, type RuleContext, type Severity } from '../../shared/rules/rule.ts';
+import { checkClient, checkMunicipality, type Control, type Finding } from '../../shared/rules/run.ts';
+import { yearCounter } from '../../shared/rules/year-summary.ts';
+import { acceptanceOf, type Acceptance } from './acceptance.ts';
+import { toldFinding } from './check.ts';
+import { officeFacts, type Office } from './office.ts';
+import { ruleContext } from './rule-context.ts';
+
+/** Longest piece of work between two breaths, so that a call or a lock never waits. */
+const AT_A_TIME_MS = 16;
+/** With more clients changed than this, everybody is looked at anew. */
+const FEW = 200;
+/** What has to be put right before the extract. */
+const TO_PUT_RIGHT: readonly Severity[] = ['sperre', 'feil'];
+
+interface Looked {
+  readonly client: string;
+  readonly name: string;
+  readonly sorted: string;
+  readonly birthDate: string | null;
+  readonly deathDate: string | null;
+  readonly findings: readonly Judged[];
+}
+
+interface Judged {
+  readonly finding: Finding;
+  /** Why it may stand; null: it is open. */
+  readonly reason: string | null;
+}
+
+/**
+ * The control of a year over everybody, kept up to date while the database is open: at first all are looked at, in
+ * pieces between other work; afterwards only those whom the log names as changed.
+ */
+export interface YearControl {
+  /** Where it stands. Begins what isn't begun, and brings up to date what was changed. */
+  readiness(): Readiness;
+  page(wish: FindingsWish): OutputOf<VaultContract['findings']>;
+  /** Resolves when it is up to date; a database that is closed meanwhile ends it. */
+  settled(): Promise<void>;
+}
+
+const controls = new WeakMap<Vault, { readonly year: number; readonly control: YearControl }>();
+
+/** The control of a year; that of the year asked for last is kept. */
+export function yearControl(office: Office, year: number): YearControl {
+  const kept = controls.get(office.vault);
+  if (kept?.year === year) return kept.control;
+  const control = controlOf(office, year);
+  controls.set(office.vault, { year, control });
+  return control;
+}
+
+function controlOf(office: Office, year: number): YearControl {
+  const { db } = office.vault;
+  const looked = new Map<string, Looked>();
+  let municipality: readonly Judged[] = [];
+  let at: string | null = null;
+  let line: number | null = null;
+  let progress = { looked: 0, all: 0 };
+  let running: Promise<void> | null = null;
+
+  const look = (client: Client, context: RuleContext): void => {
+    if (isInControl(client, context))
+      looked.set(client.id, lookedOf(client, judged(checkClient(client, context), client.acceptedFindings)));
+    else looked.delete(client.id);
+  };
+
+  const everybody = async (context: RuleContext): Promise<void> => {
+    const counter = yearCounter(year);
+    const ids = clientIds(db);
+    const known = new Set(ids);
+    await inPieces(ids, (client) => {
+      counter.add(client);
+      look(client, context);
+    });
+    for (const id of looked.keys()) if (!known.has(id)) looked.delete(id);
+    municipality = judged(checkMunicipality(counter.summary(), context), municipalityAnswersOf(db, year));
+  };
+
+  const inPieces = async (ids: readonly string[], each: (client: Client) => void): Promise<void> => {
+    progress = { looked: 0, all: ids.length };
+    let since = performance.now();
+    for (const id of ids) {
+      if (performance.now() - since > AT_A_TIME_MS) {
+        await breath();
+        since = performance.now();
+      }
+      const client = readClient(db, id);
+      if (client === null) looked.delete(id);
+      else each(client);
+      progress = { ...progress, looked: progress.looked + 1 };
+    }
+  };
+
+  const bringUpToDate = (anew: boolean): void => {
+    if (running !== null) return;
+    const changes = changesSince(db, line ?? 0);
+    const few = line !== null && !anew && changes.subjects !== null && changes.subjects.size <= FEW;
+    if (few && changes.subjects.size === 0) return;
+    line = changes.line;
+    const context = ruleContext(office, year);
+    running = (few ? inPieces([...changes.subjects], (client) => look(client, context)) : everybody(context))
+      .then(() => {
+        at = office.clock.now();
+      })
+      .finally(() => {
+        running = null;
+      });
+    // The database is closed under it at a lock: whoever waits is told, and nobody else has to be.
+    running.catch(() => undefined);
+  };
+
+  const readiness = (): Readiness => {
+    const all = [...looked.values()];
+    const open = all.flatMap(({ findings }) => findings.filter(isOpen)).concat(municipality.filter(isOpen));
+    return {
+      year,
+      ...progress,
+      at,
+      clients: all.length,
+      ready: all.filter(({ findings }) => !findings.some(mustBePutRight)).length,
+      open: Object.fromEntries(
+        SEVERITIES.map((severity) => [
+          severity,
+          open.filter(({ finding }) => finding.severity === severity).length,
+        ]),
+      ) as Readiness['open'],
+      accepted: [...all.flatMap(({ findings }) => findings), ...municipality].filter((one) => !isOpen(one))
+        .length,
+    };
+  };
+
+  return {
+    readiness() {
+      bringUpToDate(false);
+      return readiness();
+    },
+    page(wish) {
+      bringUpToDate(wish.anew);
+      const { language } = officeFacts(office).settings;
+      const told = ({ finding, reason }: Judged) => ({ ...toldFinding(finding, language), reason });
+      const found = [...looked.values()]
+        .map((one) => ({ ...one, findings: one.findings.filter(isWished(wish)) }))
+        .filter(({ findings }) => findings.length > 0)
+        .sort((a, b) => rank(a) - rank(b) || (a.sorted < b.sorted ? -1 : a.sorted > b.sorted ? 1 : 0));
+      return {
+        readiness: readiness(),
+        clients: found
+          .slice(wish.after, wish.after + wish.limit)
+          .map(({ client, name, birthDate, deathDate, findings }) => ({
+            client,
+            name,
+            birthDate,
+            deathDate,
+            findings: findings.map(told),
+          })),
+        total: found.length,
+        municipality: municipality.filter(isWished(wish, true)).map(told),
+      };
+    },
+    async settled() {
+      while (running !== null) await running;
+    },
+  };
+}
+
+const isOpen = ({ reason }: Judged): boolean => reason === null;
+
+const mustBePutRight = (one: Judged): boolean => isOpen(one) && TO_PUT_RIGHT.includes(one.finding.severity);
+
+/** The municipality's questions are never *sperre* or *feil*: they stand under what has to be put right too. */
+const isWished =
+  ({ severity, accepted }: Pick<FindingsWish, 'severity' | 'accepted'>, ofMunicipality = false) =>
+  (one: Judged): boolean =>
+    isOpen(one) !== accepted &&
+    (severity === null
+      ? accepted || ofMunicipality || TO_PUT_RIGHT.includes(one.finding.severity)
+      : one.finding.severity === severity);
+
+const rank = ({ findings }: Pick<Looked, 'findings'>): number =>
+  Math.min(...findings.map(({ finding }) => SEVERITIES.indexOf(finding.severity)));
+
+const judged = ({ findings }: Control, answers: readonly Acceptance[]): readonly Judged[] =>
+  findings
+    .map((finding) => ({ finding, reason: acceptanceOf(finding, answers)?.reason ?? null }))
+    .sort((a, b) => SEVERITIES.indexOf(a.finding.severity) - SEVERITIES.indexOf(b.finding.severity));
+
+const lookedOf = (client: Client, findings: readonly Judged[]): Looked => ({
+  client: client.id,
+  name: listName(client.name),
+  sorted: sortKey([client.name.family, client.name.given, client.name.middle ?? '']),
+  birthDate: client.birthDate,
+  deathDate: client.deathDate,
+  findings,
+});

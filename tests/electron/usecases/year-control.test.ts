@@ -1,0 +1,87 @@
+import { expect, test } from 'vitest';
+import { applyChange } from '../../../db/records/client-change.ts';
+import { ok } from '../../../db/result.ts';
+import { write } from '../../../db/vault.ts';
+import { acceptFinding } from '../../../electron/usecases/accept-finding.ts';
+import { checkDatabase } from '../../../electron/usecases/check.ts';
+import { yearControl } from '../../../electron/usecases/year-control.ts';
+import type { Client } from '../../../shared/record/client.ts';
+import { aClient, aRegistration, values } from '../../builders/client.ts';
+import { valueOf } from '../../db/vaults.ts';
+import { openOffice } from './open-office.ts';
+
+const { office, add } = openOffice();
+
+const WISH = { year: 2015, severity: null, accepted: false, anew: false, after: 0, limit: 100 } as const;
+
+const aloneInInstitution = (id: string, family: string): Client =>
+  aClient({
+    id,
+    identityNumber: null,
+    name: { family, given: 'Anna', middle: null },
+    registrations: [aRegistration({ values: values({ 6: 1, 9: 5 }) })],
+  });
+
+const settled = async () => {
+  const control = yearControl(office(), 2015);
+  control.readiness();
+  await control.settled();
+  return control;
+};
+
+test('what is counted and listed is what the control of everybody finds', async () => {
+  add(aloneInInstitution('wrong-2', 'Ås'), aloneInInstitution('wrong-1', 'Berg'), aClient({ id: 'well' }));
+  const control = await settled();
+  const { findings } = await checkDatabase(office(), 2015);
+  const { open, clients, ready, at } = control.readiness();
+  expect([clients, ready]).toEqual([3, 1]);
+  expect(at).not.toBeNull();
+  for (const severity of ['sperre', 'feil', 'varsel', 'tips'] as const)
+    expect(open[severity], severity).toBe(findings.filter((one) => one.severity === severity).length);
+
+  const page = control.page(WISH);
+  expect(page.clients.map(({ name }) => name)).toEqual(['Berg, Anna', 'Ås, Anna']);
+  expect(page.clients[0]?.findings.map(({ rule }) => rule)).toEqual(['R-030']);
+  expect(control.page({ ...WISH, after: 1, limit: 1 }).clients.map(({ client }) => client)).toEqual([
+    'wrong-2',
+  ]);
+  expect(page.total).toBe(2);
+});
+
+test('only whoever was changed is looked at again, and drops out when put right', async () => {
+  add(aloneInInstitution('wrong-1', 'Berg'), aloneInInstitution('wrong-2', 'Ås'));
+  const control = await settled();
+  expect(control.readiness().ready).toBe(0);
+  const before = aloneInInstitution('wrong-1', 'Berg');
+  valueOf(
+    write(office().vault, { action: 'changed', subject: 'wrong-1' }, (db) => {
+      applyChange(db, before, { deathDate: '2014-01-01' });
+      return ok(undefined);
+    }),
+  );
+  const again = control.readiness();
+  expect(again.all).toBe(1);
+  await control.settled();
+  expect(control.page(WISH).clients.map(({ client }) => client)).toContain('wrong-2');
+});
+
+test('a finding that was let stand is no longer open, and is listed with its reason', async () => {
+  add(aClient({ informed: null, applications: [] }));
+  const control = await settled();
+  const warning = control.page({ ...WISH, severity: 'varsel' }).clients[0]?.findings[0];
+  if (warning === undefined) throw new Error('a client without a warning');
+  const accepted = await acceptFinding(office(), {
+    year: 2015,
+    client: warning.client,
+    rule: warning.rule,
+    record: warning.record,
+    field: warning.field,
+    reason: 'Avklart med legen',
+  });
+  expect(valueOf(accepted)).toBe('accepted');
+  control.readiness();
+  await control.settled();
+  expect(control.readiness().accepted).toBe(1);
+  const told = control.page({ ...WISH, accepted: true }).clients[0]?.findings;
+  expect(told).toMatchObject([{ rule: warning.rule, reason: 'Avklart med legen' }]);
+});
