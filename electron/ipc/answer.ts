@@ -22,13 +22,13 @@ export function callErrorOf(error: VaultError): CallError {
     case 'weak-password':
       return { code: error.code, detail: error.reason };
     case 'anchor-mismatch':
-      return { code: error.code, detail: String(error.missing) };
+      return { code: error.code, detail: error.kind === 'behind' ? `behind ${error.missing}` : error.kind };
     case 'read-only':
       return { code: 'not-writable' };
     case 'folder-missing':
       return { code: 'no-such-folder' };
     case 'caseworker-refused':
-      return { code: 'not-allowed', detail: error.reason };
+      return { code: error.code, detail: error.reason };
     case 'not-settled':
       return callErrorOf(error.cause);
     case 'setting-refused':

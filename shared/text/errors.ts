@@ -30,6 +30,58 @@ const PLACE: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
   },
 };
 
+/** `behind 3`: saves that are missing; `ahead`, `other-history`, `pages`: what doesn't fit. */
+const anchorSentence = (language: Language, detail: string | null): string => {
+  const [kind = '', missing = '1'] = (detail ?? '').split(' ');
+  return (ANCHOR[language][kind] ?? ANCHOR[language]['other-history'] ?? (() => ''))(Number(missing));
+};
+
+const ANCHOR: Readonly<Record<Language, Readonly<Record<string, (missing: number) => string>>>> = {
+  nb: {
+    behind: (missing) =>
+      `Dette er en eldre utgave av databasen: ${missing === 1 ? 'den siste lagringen' : `de siste ${missing} lagringene`} mangler. Finn den nyeste filen eller en sikkerhetskopi før du går videre.`,
+    ahead: () =>
+      'Databasen er nyere enn det programmet sist så her. Gå videre hvis den er brukt på en annen maskin eller hentet fra en kopi; ellers spør den som gjorde det.',
+    'other-history': () =>
+      'Databasen har en annen historie enn den som sist var åpen her. Finn den rette filen eller en sikkerhetskopi før du går videre.',
+    pages: () =>
+      'Deler av databasen er byttet ut med eldre deler siden sist. Hent en sikkerhetskopi, eller redd det som kan leses; ingenting er slettet.',
+  },
+  nn: {
+    behind: (missing) =>
+      `Dette er ei eldre utgåve av databasen: ${missing === 1 ? 'den siste lagringa' : `dei siste ${missing} lagringane`} manglar. Finn den nyaste fila eller ein tryggingskopi før du går vidare.`,
+    ahead: () =>
+      'Databasen er nyare enn det programmet sist såg her. Gå vidare dersom han er brukt på ei anna maskin eller henta frå ein kopi; elles spør den som gjorde det.',
+    'other-history': () =>
+      'Databasen har ei anna historie enn den som sist var open her. Finn den rette fila eller ein tryggingskopi før du går vidare.',
+    pages: () =>
+      'Delar av databasen er bytte ut med eldre delar sidan sist. Hent ein tryggingskopi, eller berg det som kan lesast; ingenting er sletta.',
+  },
+};
+
+/** Why a caseworker's password wasn't given or taken away: the reason is the detail. */
+const caseworkerSentence = (language: Language, detail: string | null): string =>
+  CASEWORKER[language][detail ?? ''] ?? CASEWORKER[language]['unknown'] ?? '';
+
+const CASEWORKER: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
+  nb: {
+    exists: 'Det finnes alt et passord for dette navnet. Bruk et annet navn.',
+    unknown: 'Det finnes ikke noe passord for dette navnet. Se over listen.',
+    last: 'Det siste passordet kan ikke tas bort. Gi en annen tilgang først.',
+    oneself: 'Du kan ikke ta bort ditt eget passord. Be en annen med tilgang om å gjøre det.',
+    'too-many': 'Flere passord er det ikke plass til. Ta bort ett som ikke er i bruk.',
+    which: 'Flere har tilgang til databasen. Velg navnet ditt, så du får nytt passord.',
+  },
+  nn: {
+    exists: 'Det finst alt eit passord for dette namnet. Bruk eit anna namn.',
+    unknown: 'Det finst ikkje noko passord for dette namnet. Sjå over lista.',
+    last: 'Det siste passordet kan ikkje takast bort. Gi ein annan tilgang først.',
+    oneself: 'Du kan ikkje ta bort ditt eige passord. Be ein annan med tilgang om å gjere det.',
+    'too-many': 'Fleire passord er det ikkje plass til. Ta bort eitt som ikkje er i bruk.',
+    which: 'Fleire har tilgang til databasen. Vel namnet ditt, så du får nytt passord.',
+  },
+};
+
 export const errorsText = {
   nb: {
     locked: () => 'Programmet er låst. Lås opp med passordet, så kommer du tilbake hit.',
@@ -66,18 +118,10 @@ export const errorsText = {
     'open-elsewhere': () => 'Databasen er åpen i et annet vindu eller program. Lukk det, og prøv igjen.',
     'newer-schema': () =>
       'Databasen er laget av en nyere versjon og er ikke rørt. Installer den nyeste versjonen av programmet.',
-    'anchor-mismatch': () =>
-      'Databasen er eldre enn sist den var åpen her. Finn den nyeste filen eller en sikkerhetskopi før du går videre.',
+    'anchor-mismatch': (detail) => anchorSentence('nb', detail),
     'sheet-not-confirmed': () =>
       'Gjenopprettingsarket er ikke kontrollert ennå. Skriv det av og kontroller det før du tar imot den første klienten.',
-    'caseworker-refused': (detail) =>
-      detail === 'exists'
-        ? 'Det finnes alt et passord for dette navnet. Bruk et annet navn.'
-        : detail === 'last'
-          ? 'Det siste passordet kan ikke tas bort. Gi en annen tilgang først.'
-          : detail === 'too-many'
-            ? 'Flere passord er det ikke plass til. Ta bort ett som ikke er i bruk.'
-            : 'Det finnes ikke noe passord for dette navnet. Se over listen.',
+    'caseworker-refused': (detail) => caseworkerSentence('nb', detail),
     'backup-damaged': () =>
       'Sikkerhetskopien er skadet og kan ikke brukes. Velg en annen kopi; denne er ikke rørt.',
     'backup-other-vault': () => 'Sikkerhetskopien hører til en annen database. Velg en kopi av denne.',
@@ -130,18 +174,10 @@ export const errorsText = {
     'open-elsewhere': () => 'Databasen er open i eit anna vindauge eller program. Lukk det, og prøv igjen.',
     'newer-schema': () =>
       'Databasen er laga av ein nyare versjon og er ikkje rørt. Installer den nyaste versjonen av programmet.',
-    'anchor-mismatch': () =>
-      'Databasen er eldre enn sist han var open her. Finn den nyaste fila eller ein tryggingskopi før du går vidare.',
+    'anchor-mismatch': (detail) => anchorSentence('nn', detail),
     'sheet-not-confirmed': () =>
       'Attopprettingsarket er ikkje kontrollert enno. Skriv det av og kontroller det før du tek imot den første klienten.',
-    'caseworker-refused': (detail) =>
-      detail === 'exists'
-        ? 'Det finst alt eit passord for dette namnet. Bruk eit anna namn.'
-        : detail === 'last'
-          ? 'Det siste passordet kan ikkje takast bort. Gi ein annan tilgang først.'
-          : detail === 'too-many'
-            ? 'Fleire passord er det ikkje plass til. Ta bort eitt som ikkje er i bruk.'
-            : 'Det finst ikkje noko passord for dette namnet. Sjå over lista.',
+    'caseworker-refused': (detail) => caseworkerSentence('nn', detail),
     'backup-damaged': () =>
       'Tryggingskopien er skadd og kan ikkje brukast. Vel ein annan kopi; denne er ikkje rørt.',
     'backup-other-vault': () => 'Tryggingskopien høyrer til ein annan database. Vel ein kopi av denne.',
