@@ -16,7 +16,8 @@ export interface VaultHost {
     card: { readonly client: string; readonly registration: string | null; readonly blank: boolean },
     port: MessagePortMain,
   ): Promise<boolean>;
-  printed(client: string): void;
+  /** Has the log say that a card was printed; false when it can't, or the vault is locked. */
+  printed(client: string): Promise<boolean>;
   /** Resolves when the process is gone. */
   end(): Promise<void>;
 }
@@ -32,22 +33,33 @@ export function startVault(
   });
   const send = (message: ToVault, ports: MessagePortMain[] = []): void => process.postMessage(message, ports);
   const gone = Promise.withResolvers<undefined>();
-  const papers = new Map<string, (sent: boolean) => void>();
+  const asked = new Map<string, (done: boolean) => void>();
   let ending = false;
   let isGone = false;
 
   process.on('exit', () => {
     isGone = true;
     gone.resolve(undefined);
-    for (const settle of papers.values()) settle(false);
+    for (const settle of asked.values()) settle(false);
     if (!ending) on.lost();
   });
   process.on('message', (data: unknown) => {
     const message = fromVault.parse(data);
-    if (message.type === 'paper') papers.get(message.request)?.(message.sent);
+    if (message.type === 'paper') asked.get(message.request)?.(message.sent);
+    if (message.type === 'printed') asked.get(message.request)?.(message.logged);
     on.message(message);
   });
   send({ type: 'start', ...options });
+
+  const ask = async (put: (request: string) => void): Promise<boolean> => {
+    // A dialog may stand open over a lock.
+    if (isGone) return false;
+    const request = randomUUID();
+    const answered = Promise.withResolvers<boolean>();
+    asked.set(request, answered.resolve);
+    put(request);
+    return answered.promise.finally(() => asked.delete(request));
+  };
 
   return {
     get pid() {
@@ -59,16 +71,8 @@ export function startVault(
       send({ type: 'folder', token, path });
       return token;
     },
-    async sendCard(card, port) {
-      // A dialog may stand open over a lock.
-      if (isGone) return false;
-      const request = randomUUID();
-      const answered = Promise.withResolvers<boolean>();
-      papers.set(request, answered.resolve);
-      send({ type: 'paper', request, ...card }, [port]);
-      return answered.promise.finally(() => papers.delete(request));
-    },
-    printed: (client) => send({ type: 'printed', client }),
+    sendCard: (card, port) => ask((request) => send({ type: 'paper', request, ...card }, [port])),
+    printed: (client) => ask((request) => send({ type: 'printed', request, client })),
     async end() {
       ending = true;
       send({ type: 'lock' });

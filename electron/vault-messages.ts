@@ -23,7 +23,7 @@ export const toVault = z.discriminatedUnion('type', [
     blank: z.boolean(),
   }),
   /** A paper was saved: for the log. */
-  z.strictObject({ type: z.literal('printed'), client: z.string().max(64) }),
+  z.strictObject({ type: z.literal('printed'), request: z.string(), client: z.string().max(64) }),
   /** Keep what is typed, close, end. */
   z.strictObject({ type: z.literal('lock') }),
 ]);
@@ -39,5 +39,7 @@ export const fromVault = z.discriminatedUnion('type', [
   }),
   /** Whether the document of a `paper` message is on its way over its port. */
   z.strictObject({ type: z.literal('paper'), request: z.string(), sent: z.boolean() }),
+  /** Whether the line of a `printed` message is in the log. */
+  z.strictObject({ type: z.literal('printed'), request: z.string(), logged: z.boolean() }),
 ]);
 export type FromVault = z.infer<typeof fromVault>;

@@ -2,12 +2,14 @@ import { setTimeout as wait } from 'node:timers/promises';
 import type { MessagePortMain } from 'electron';
 import { vaultContract } from '../shared/ipc/contract.ts';
 import { systemClock } from './clock.ts';
+import { dropUnfinished } from './files/unfinished.ts';
 import { serve } from './ipc/serve.ts';
 import { vaultCalls } from './ipc/vault-calls.ts';
 import { vaultDesk, type VaultDesk } from './ipc/vault-desk.ts';
 import { windowPort, type WindowPort } from './ipc/window-port.ts';
 import { logEvent } from '../db/vault.ts';
 import { cardDocument } from './usecases/card.ts';
+import { stopWork } from './usecases/long-work.ts';
 import { officeFacts, type Office } from './usecases/office.ts';
 import { toVault, type FromVault } from './vault-messages.ts';
 
@@ -55,12 +57,15 @@ function start(options: { database: string; state: string; version: string; test
 async function lock(): Promise<void> {
   window?.tell({ event: 'locking' });
   if (desk?.isOpen() === true) {
+    // Long work ends at its next breath and takes its unfinished file away, so that the last words aren't kept waiting.
+    stopWork(desk.office().vault.db);
     await wait(LAST_WORDS_MS);
     await Promise.race([window?.quiet(), wait(LAST_WORK_MS)]);
     desk.close();
-    // Long work finds the database closed, and takes its unfinished file away: an extract is not left half in clear.
     await Promise.race([window?.quiet(), wait(LAST_WORK_MS)]);
   }
+  // What a slow disk kept from ending: an extract is not left half in clear.
+  dropUnfinished();
   process.exit(0);
 }
 
@@ -76,6 +81,10 @@ function sendCard(card: Parameters<typeof cardDocument>[1], port: MessagePortMai
     return false;
   }
 }
+
+/** Whether the line is in the log: a paper that left must not be unknown to it without a word. */
+const logPrinted = (client: string): boolean =>
+  desk?.isOpen() === true && logEvent(desk.office().vault, { action: 'printed', subject: client }).ok;
 
 process.parentPort.on('message', ({ data, ports }) => {
   const message = toVault.parse(data);
@@ -94,8 +103,7 @@ process.parentPort.on('message', ({ data, ports }) => {
       tellMain({ type: 'paper', request: message.request, sent: sendCard(message, port) });
       return;
     case 'printed':
-      if (desk?.isOpen() === true)
-        logEvent(desk.office().vault, { action: 'printed', subject: message.client });
+      tellMain({ type: 'printed', request: message.request, logged: logPrinted(message.client) });
       return;
     case 'lock':
       void lock();

@@ -4,6 +4,7 @@ import { isIsoDate } from '../../shared/record/dates.ts';
 import type { Person } from '../../shared/record/forms/person-form.ts';
 import { searchKey, sortKey } from '../../shared/record/search-key.ts';
 import { sql, type ReadableDb, type SqlValue, type WritableDb } from '../connection.ts';
+import { vaultErrorOf } from '../errors.ts';
 import { acceptedFindingsOf, acceptFinding, answerProcess, processAnswersOf } from './answers.ts';
 import { flag, json, ofFlag, textOrNull } from './columns.ts';
 import { insertRegistration, registrationsOf } from './registrations.ts';
@@ -43,11 +44,29 @@ const row = z.object({
 const COLUMNS = sql`id, family, given, middle, identity_number, identity_reason, birth_date, sex, has_address, address_lines,
   postcode, town, confidential, death_date, moved_date, moved_to, informed_date, informed_to, informed_by`;
 
-/** Everything recorded about a client, or null when there is none with that id. */
-export function readClient(db: ReadableDb, id: string): Client | null {
-  const found = db.get(sql`SELECT ${COLUMNS} FROM client WHERE id = ${id}`);
-  return found === undefined ? null : whole(db, row.parse(found));
+/** There is a client with this id, but a page is damaged or a row holds what no record may. */
+export class UnreadableClient extends Error {
+  override readonly name = 'UnreadableClient';
+  readonly id: string;
+  constructor(id: string, cause: unknown) {
+    super('a client who can’t be read', { cause });
+    this.id = id;
+  }
 }
+
+/** Everything recorded about a client, or null when there is none with that id. Throws `UnreadableClient`. */
+export function readClient(db: ReadableDb, id: string): Client | null {
+  try {
+    const found = db.get(sql`SELECT ${COLUMNS} FROM client WHERE id = ${id}`);
+    return found === undefined ? null : whole(db, row.parse(found));
+  } catch (thrown) {
+    throw isDamage(thrown) ? new UnreadableClient(id, thrown) : thrown;
+  }
+}
+
+/** Whether it is the row that can't be read, and not the disk, or a bug. */
+export const isDamage = (thrown: unknown): boolean =>
+  thrown instanceof z.ZodError || thrown instanceof SyntaxError || vaultErrorOf(thrown).code === 'damaged';
 
 /** All clients, whole, one at a time, in the order in which they came. */
 export function* readClients(db: ReadableDb): Generator<Client, void, void> {
@@ -62,6 +81,20 @@ export const clientIds = (db: ReadableDb): readonly string[] =>
   db
     .all(sql`SELECT id FROM client ORDER BY seq`)
     .map((found) => z.object({ id: z.string() }).parse(found).id);
+
+/** The same, a page at a time, so that there is room between for other work; who comes meanwhile is among them. */
+export function* clientIdPages(db: ReadableDb): Generator<readonly string[], void, void> {
+  let last = 0;
+  for (;;) {
+    const page = db
+      .all(sql`SELECT id, seq FROM client WHERE seq > ${last} ORDER BY seq LIMIT 500`)
+      .map((found) => z.object({ id: z.string(), seq: z.int() }).parse(found));
+    const end = page.at(-1);
+    if (end === undefined) return;
+    last = end.seq;
+    yield page.map(({ id }) => id);
+  }
+}
 
 /** The id of the client with that id, identity number in force or earlier number; null when there is none. */
 export function findClient(db: ReadableDb, idOrNumber: string): string | null {

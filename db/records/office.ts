@@ -105,7 +105,7 @@ export const writePlace = (db: WritableDb, place: string): void => writeMeta(db,
 
 const numberRow = z.object({ number: intOrNull });
 
-/** The number that the next extract of the year gets: 1, 2, 3 … */
+/** The number that the next extract of the year gets: 1, 2, 3 … A number is never given to two contents. */
 export function nextExtractNumber(db: ReadableDb, year: number): number {
   const found = numberRow.parse(
     db.get(sql`SELECT max(number) AS number FROM submission WHERE year = ${year}`),
@@ -126,10 +126,11 @@ export interface MadeExtract {
   readonly persons: number;
 }
 
-export function addExtract(db: WritableDb, made: MadeExtract): void {
+/** Takes the number. `temporary`: where the file lies until it gets its name; null where it has it. */
+export function addExtract(db: WritableDb, made: MadeExtract, temporary: string | null = null): void {
   db.run(
-    sql`INSERT INTO submission (year, number, exporter, made_at, made_by, file, sha256, persons)
+    sql`INSERT INTO submission (year, number, exporter, made_at, made_by, file, sha256, persons, temporary)
         VALUES (${made.year}, ${made.number}, ${made.exporter}, ${made.madeAt}, ${made.madeBy}, ${made.file},
-                ${made.sha256}, ${made.persons})`,
+                ${made.sha256}, ${made.persons}, ${temporary})`,
   );
 }

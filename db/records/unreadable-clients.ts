@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { vaultErrorOf } from '../errors.ts';
 import { sql, type ReadableDb } from '../connection.ts';
-import { readClient } from './clients.ts';
+import { readClient, UnreadableClient } from './clients.ts';
 
 /** Ids of the clients who can't be read whole: a damaged page, or a row that holds what no record may. */
 export function unreadableClients(db: ReadableDb): readonly string[] {
@@ -25,7 +25,7 @@ function canBeRead(read: () => unknown): boolean {
     read();
     return true;
   } catch (thrown) {
-    if (!(thrown instanceof z.ZodError) && !(thrown instanceof SyntaxError)) vaultErrorOf(thrown);
+    if (!(thrown instanceof z.ZodError) && !(thrown instanceof UnreadableClient)) vaultErrorOf(thrown);
     return false;
   }
 }

@@ -35,6 +35,10 @@ export function begin(path: string): Unfinished {
 
 export const finish = (names: Unfinished): void => void live.delete(names);
 
+/** Whether this process is at work on it: what is found on the disk decides nothing yet. */
+export const isBeingWritten = (temporary: string): boolean =>
+  [...live].some((one) => one.temporary === temporary);
+
 /**
  * Puts a folder right where a writing was cut off, of whatever name: content that was set aside gets its name back
  * if nothing has it, the rest is removed. What can't be removed is left for the next time.

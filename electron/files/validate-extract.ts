@@ -14,10 +14,14 @@ const MOST_PROBLEMS = 50;
  * Validates an extract's file against the format's schema, in parts, so that memory stays flat: a part is the
  * file's head with some whole persons, closed. A head with persons that is valid for each part is valid for all
  * of them; what the schema says of the whole (no pseudonym twice) and what it can't say (pseudonyms in order, as
- * many persons as stated) is checked beside. A file laid out in another way is one part. Rejects when the file
- * can't be read.
+ * many persons as stated) is checked beside. A file laid out in another way is one part. Between parts others get
+ * their turn: `breathe` is awaited. Rejects when the file can't be read, and with what `breathe` throws.
  */
-export async function validateExtract(path: string, schema: string): Promise<readonly XmlProblem[]> {
+export async function validateExtract(
+  path: string,
+  schema: string,
+  breathe: () => Promise<void> = () => Promise.resolve(),
+): Promise<readonly XmlProblem[]> {
   using compiled = await openXmlSchema(schema);
   const parts = partsOf(compiled);
   const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
@@ -25,6 +29,7 @@ export async function validateExtract(path: string, schema: string): Promise<rea
     for await (const bytes of createReadStream(path, { highWaterMark: PART })) {
       parts.add(decoder.decode(bytes as Uint8Array, { stream: true }));
       if (parts.problems.length >= MOST_PROBLEMS) return parts.problems;
+      await breathe();
     }
     parts.add(decoder.decode());
   } catch (problem) {

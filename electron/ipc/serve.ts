@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { HandlersOf } from '../../shared/ipc/contract.ts';
 import type { CallErrorCode, Envelope } from '../../shared/ipc/errors.ts';
+import { errorOfThrown } from './thrown.ts';
 
 /** The largest input that is taken, in bytes as JSON. The longest form is a few kilobytes. */
 export const INPUT_LIMIT = 1024 * 1024;
@@ -39,6 +40,8 @@ export function serve<C extends Contract>(contract: C, handlers: HandlersOf<C>, 
       const answer = await handler(parsed.data as never);
       return answer.ok ? { ok: true, value: call.output.parse(answer.value) } : answer;
     } catch (thrown) {
+      const error = errorOfThrown(thrown);
+      if (error !== null) return { ok: false, error };
       gate.onBug(name, thrown);
       return refuse('internal', name);
     }

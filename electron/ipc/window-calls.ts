@@ -45,9 +45,10 @@ export function windowCalls(desk: Desk, bundles: string): HandlersOf<MainContrac
       if (chosen.canceled || chosen.filePath === '') return answer({ file: null });
 
       const { port1, port2 } = new MessageChannelMain();
-      const printed = printer.print(port2).catch(() => null);
+      const unwanted = new AbortController();
+      const printed = printer.print(port2, unwanted.signal).catch(() => null);
       if (!(await vault.sendCard(card, port1))) {
-        printer.cancel();
+        unwanted.abort();
         return refused('no-such-record');
       }
       const bytes = await printed;
@@ -61,7 +62,7 @@ export function windowCalls(desk: Desk, bundles: string): HandlersOf<MainContrac
         replace: true,
       }).finally(() => bytes.fill(0));
       if (!written.ok) return written;
-      vault.printed(card.client);
+      if (!(await vault.printed(card.client))) return refused('not-logged');
       return answer({ file: chosen.filePath });
     },
 

@@ -30,12 +30,10 @@ export class PrintFailed extends Error {
 export interface PaperPrinter {
   /**
    * The paper that comes over the port, or the one given, as a tagged PDF. One at a time, in order. Rejects with
-   * `PrintFailed`.
+   * `PrintFailed`. `unwanted` gives this paper up, and no other.
    */
-  print(source: MessagePortMain | PaperDocument): Promise<Uint8Array>;
-  /** Gives up the paper that is waited for. */
-  cancel(): void;
-  /** Ends the window, and with it all that it showed. The next paper makes a new one. */
+  print(source: MessagePortMain | PaperDocument, unwanted?: AbortSignal): Promise<Uint8Array>;
+  /** Ends the window, and with it all that it showed, and gives up the papers that wait. The next makes a new one. */
   end(): void;
 }
 
@@ -43,12 +41,18 @@ export function paperPrinter(preload: string): PaperPrinter {
   let warm: { readonly window: BrowserWindow; readonly loaded: Promise<void> } | null = null;
   let queue: Promise<unknown> = Promise.resolve();
   let giveUp: (reason: string) => void = () => undefined;
+  /** How often it was ended: a paper that was asked for before then must not open a window after it. */
+  let ends = 0;
 
-  const end = (): void => {
-    giveUp('ended');
+  const closeWindow = (): void => {
     const window = warm?.window;
     warm = null;
     if (window?.isDestroyed() === false) window.destroy();
+  };
+  const end = (): void => {
+    ends += 1;
+    giveUp('ended');
+    closeWindow();
   };
 
   const openWindow = async (): Promise<BrowserWindow> => {
@@ -56,36 +60,48 @@ export function paperPrinter(preload: string): PaperPrinter {
       // With the window that it prints for, it goes as well: at lock, and so that the program can end.
       for (const other of BrowserWindow.getAllWindows()) other.once('closed', end);
       const window = secureWindow(preload, { show: false });
-      window.webContents.once('render-process-gone', end);
+      window.webContents.once('render-process-gone', () => {
+        if (warm?.window === window) giveUp('gone');
+      });
       warm = { window, loaded: window.loadURL(PAPER_PAGE) };
     }
     await warm.loaded;
     return warm.window;
   };
 
-  const printNow = async (source: MessagePortMain | PaperDocument): Promise<Uint8Array> => {
+  const printNow = async (
+    source: MessagePortMain | PaperDocument,
+    unwanted: AbortSignal | undefined,
+  ): Promise<Uint8Array> => {
+    if (unwanted?.aborted === true) throw new PrintFailed('unwanted');
     const stopped = Promise.withResolvers<never>();
     giveUp = (reason) => stopped.reject(new PrintFailed(reason));
     const timer = setTimeout(() => giveUp('timeout'), SHOWING_MS);
+    const stop = (): void => giveUp('unwanted');
+    unwanted?.addEventListener('abort', stop);
     try {
       return await Promise.race([stopped.promise, onPage(openWindow(), source)]);
     } catch (thrown) {
       // What state the page is in nobody knows: the next paper gets a new one.
-      end();
+      closeWindow();
       throw thrown instanceof PrintFailed ? thrown : new PrintFailed('chromium', { cause: thrown });
     } finally {
       clearTimeout(timer);
+      unwanted?.removeEventListener('abort', stop);
       giveUp = () => undefined;
     }
   };
 
   return {
-    print(source) {
-      const printed = queue.then(() => printNow(source));
+    print(source, unwanted) {
+      const asked = ends;
+      const printed = queue.then(() => {
+        if (asked !== ends) throw new PrintFailed('ended');
+        return printNow(source, unwanted);
+      });
       queue = printed.catch(() => undefined);
       return printed;
     },
-    cancel: () => giveUp('cancelled'),
     end,
   };
 }

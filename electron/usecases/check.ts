@@ -26,6 +26,8 @@ export interface Checked {
   readonly accepted: readonly AcceptedNow[];
   /** How often a rule lacked what it needs to decide. */
   readonly undecided: ReadonlyMap<RuleId, number>;
+  /** Ids of clients who can't be read, and so were not looked at. */
+  readonly unreadable: readonly string[];
 }
 
 export interface AcceptedNow {
@@ -49,12 +51,12 @@ export async function checkDatabase(office: Office, year: number): Promise<Check
   const context = ruleContext(office, year);
   const gathered = gatherer();
   const counter = yearCounter(year);
-  await walkClients(db, (client) => {
+  const unreadable = await walkClients(db, (client) => {
     counter.add(client);
     if (isInControl(client, context)) gathered.add(checkClient(client, context), client.acceptedFindings);
   });
   gathered.add(checkMunicipality(counter.summary(), context), municipalityAnswersOf(db, year));
-  return gathered.checked;
+  return { ...gathered.checked, unreadable };
 }
 
 /**
@@ -81,7 +83,7 @@ function gatherer() {
   const accepted: AcceptedNow[] = [];
   const undecided = new Map<RuleId, number>();
   return {
-    checked: { findings, accepted, undecided } satisfies Checked,
+    checked: { findings, accepted, undecided, unreadable: [] } satisfies Checked,
     add(control: Control, answers: readonly Acceptance[]): void {
       for (const finding of control.findings) {
         const acceptance = acceptanceOf(finding, answers);

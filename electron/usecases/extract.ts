@@ -1,9 +1,9 @@
 import { municipalityAnswersOf } from '../../db/records/answers.ts';
 import { readClient } from '../../db/records/clients.ts';
-import { addExtract, nextExtractNumber } from '../../db/records/office.ts';
+import { nameOf } from '../../db/records/client-names.ts';
+import { nextExtractNumber } from '../../db/records/office.ts';
 import { pseudonymiser } from '../../db/records/pseudonyms.ts';
-import { ok } from '../../db/result.ts';
-import { logEvent, write } from '../../db/vault.ts';
+import { logEvent } from '../../db/vault.ts';
 import type { Language } from '../../shared/catalogue/language.ts';
 import type { Envelope } from '../../shared/ipc/errors.ts';
 import type { ExtractResult, ExtractSurvey, ToldFinding } from '../../shared/ipc/schemas.ts';
@@ -20,11 +20,15 @@ import { pseudonymSource } from '../../shared/submission/pseudonym-source.ts';
 import { belongsTo } from '../../shared/submission/who-belongs.ts';
 import { validateExtract } from '../files/validate-extract.ts';
 import { writeFileSafely } from '../files/write-file.ts';
-import { answer, answerOf } from '../ipc/answer.ts';
+import { answer, answerOf, refused } from '../ipc/answer.ts';
 import { acceptanceOf, type Acceptance } from './acceptance.ts';
 import { toldFinding } from './check.ts';
+import { finish, numberFor } from './extract-number.ts';
+import { breathFor } from './long-work.ts';
 import { officeFacts, type Office } from './office.ts';
 import { ruleContext } from './rule-context.ts';
+import { settleExtracts } from './settle-extracts.ts';
+import { sortInTurns } from './sort-in-turns.ts';
 import { walkClients } from './walk-clients.ts';
 
 export interface ExtractWish {
@@ -47,32 +51,56 @@ interface Gathered {
   readonly ids: ReadonlyMap<string, string>;
   readonly leftOut: ExtractSurvey['leftOut'];
   readonly findings: ToldFinding[];
-}
-
-/** Who would be in the extract of the year, who can't be and why, and the number that it would get. */
-export async function surveyExtract(office: Office, year: number): Promise<ExtractSurvey> {
-  const { persons, leftOut } = await gather(office, year);
-  return { year, number: nextExtractNumber(office.vault.db, year), persons: persons.length, leftOut };
+  /** Ids of clients of whom nobody can say whether they belong. */
+  readonly unreadable: readonly string[];
 }
 
 /**
- * Makes the annual extract: gathered, written under a temporary name, validated against the format's schema, and
- * only then given its name. A practice database makes rehearsals only. A real one takes its number when it is there.
+ * Who would be in the extract of the year, who can't be and why, and the number that it would get. Clients who can't
+ * be read are among those left out: nobody knows whether they belong. Throws `WorkStopped` at a lock.
+ */
+export async function surveyExtract(office: Office, year: number): Promise<ExtractSurvey> {
+  const { db } = office.vault;
+  await settleExtracts(office);
+  const { persons, leftOut, unreadable } = await gather(office, year);
+  return {
+    year,
+    number: nextExtractNumber(db, year),
+    persons: persons.length,
+    leftOut: [
+      ...unreadable.map((client) => ({ client, name: nameOf(db, client), reason: UNREADABLE })),
+      ...leftOut,
+    ],
+  };
+}
+
+/** Reason in a survey, beside the codes of what stops a client. */
+const UNREADABLE = 'unreadable';
+
+/**
+ * Makes the annual extract: gathered, written under a temporary name, validated against the format's schema; a real
+ * one takes its number then, with its hash, and only after that the file gets its name. A practice database makes
+ * rehearsals only. Throws `WorkStopped` at a lock, and then there is no file and no number is taken.
  */
 export async function makeExtract(office: Office, wish: ExtractWish): Promise<Envelope<ExtractResult>> {
-  const { vault, clock } = office;
+  const { vault } = office;
   const { year, folder } = wish;
-  const { municipality, purpose, caseworker } = officeFacts(office);
+  const { municipality, purpose } = officeFacts(office);
   const rehearsal = wish.rehearsal || purpose === 'practice';
+  const settled = await settleExtracts(office);
+  if (!settled.ok) return settled;
   const number = nextExtractNumber(vault.db, year);
   const sender = {
     municipalityNumber: numberInYear(municipality.number, year) ?? municipality.number,
     district: municipality.district,
     organisationNumber: municipality.organisationNumber,
   };
-  const { persons, ids, findings } = await gather(office, year);
+  const breath = breathFor(vault.db);
+  const { persons, ids, findings, unreadable } = await gather(office, year);
+  if (unreadable.length > 0) return refused('damaged', unreadable.join(', '));
   function* people(): Generator<ExtractPerson, void, void> {
     for (const person of persons) {
+      breath.mayGoOn();
       const client = readClient(vault.db, ids.get(person.pseudonym) ?? '');
       if (client !== null) yield { ...person, client };
     }
@@ -85,6 +113,7 @@ export async function makeExtract(office: Office, wish: ExtractWish): Promise<En
     rehearsal,
     ending: exporter.ending,
   });
+  const made = { year, number, rehearsal, persons: persons.length, rules: RULE_CATALOGUE_VERSION };
   const written = await writeFileSafely({
     folder,
     name,
@@ -93,33 +122,17 @@ export async function makeExtract(office: Office, wish: ExtractWish): Promise<En
     // A rehearsal may be made again and again; a real one has a number that nothing else has.
     replace: rehearsal,
     check: async (path) =>
-      (await validateExtract(path, exporter.schema)).length === 0 ? null : { code: 'extract-invalid' },
+      (await validateExtract(path, exporter.schema, breath.breathe)).length === 0
+        ? null
+        : { code: 'extract-invalid' },
+    ...(rehearsal ? {} : { claim: numberFor(office, { ...made, file: name }) }),
   });
   if (!written.ok) return written;
   const { sha256 } = written.file;
-
-  const entry = {
-    action: 'extracted',
-    detail: { year, number, rehearsal, persons: persons.length, sha256, rules: RULE_CATALOGUE_VERSION },
-  } as const;
-  const logged = answerOf(
-    rehearsal
-      ? logEvent(vault, entry)
-      : write(vault, entry, (db) => {
-          addExtract(db, {
-            year,
-            number,
-            exporter: `${exporter.format} ${exporter.version}`,
-            madeAt: clock.now(),
-            madeBy: caseworker.name,
-            file: name,
-            sha256,
-            persons: persons.length,
-          });
-          return ok(undefined);
-        }),
-  );
-  if (!logged.ok) return logged;
+  if (rehearsal) {
+    const logged = answerOf(logEvent(vault, { action: 'extracted', detail: { ...made, sha256 } }));
+    if (!logged.ok) return logged;
+  } else finish(office, { year, number });
   return answer({ files: [{ name, sha256 }], number, persons: persons.length, findings });
 }
 
@@ -135,7 +148,7 @@ async function gather(office: Office, year: number): Promise<Gathered> {
   const findings: ToldFinding[] = [];
 
   const counter = yearCounter(year);
-  await walkClients(db, (client) => {
+  const unreadable = await walkClients(db, (client) => {
     counter.add(client);
     if (!belongsTo(client, year)) return;
     findings.push(...onControlList(checkClient(client, context), client.acceptedFindings, language));
@@ -157,10 +170,11 @@ async function gather(office: Office, year: number): Promise<Gathered> {
   const municipality = checkMunicipality(counter.summary(), context);
   findings.push(...onControlList(municipality, municipalityAnswersOf(db, year), language));
   return {
-    persons: persons.sort((a, b) => comparePseudonyms(a.pseudonym, b.pseudonym)),
+    persons: await sortInTurns(persons, (a, b) => comparePseudonyms(a.pseudonym, b.pseudonym), breathFor(db)),
     ids,
     leftOut,
     findings,
+    unreadable,
   };
 }
 

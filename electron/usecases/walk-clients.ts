@@ -1,20 +1,33 @@
-import { setImmediate as breath } from 'node:timers/promises';
-import { clientIds, readClient } from '../../db/records/clients.ts';
+import { clientIdPages, readClient, UnreadableClient } from '../../db/records/clients.ts';
 import type { ReadableDb } from '../../db/vault.ts';
 import type { Client } from '../../shared/record/client.ts';
+import { breathFor } from './long-work.ts';
 
-/** Longest piece of work between two breaths, so that a lock never waits. */
-const AT_A_TIME_MS = 16;
-
-/** Looks at all clients, one at a time, in the order in which they came. */
-export async function walkClients(db: ReadableDb, look: (client: Client) => void): Promise<void> {
-  let since = performance.now();
-  for (const id of clientIds(db)) {
-    if (performance.now() - since > AT_A_TIME_MS) {
-      await breath();
-      since = performance.now();
+/**
+ * Looks at all clients, one at a time, in the order in which they came, with breaths between. Gives the ids of those
+ * who can't be read: one damaged row keeps nobody else from being looked at. Throws `WorkStopped` at a lock.
+ */
+export async function walkClients(
+  db: ReadableDb,
+  look: (client: Client) => void,
+): Promise<readonly string[]> {
+  const { breathe } = breathFor(db);
+  const unreadable: string[] = [];
+  for (const ids of clientIdPages(db))
+    for (const id of ids) {
+      await breathe();
+      const client = clientOr(db, id);
+      if (client === 'unreadable') unreadable.push(id);
+      else if (client !== null) look(client);
     }
-    const client = readClient(db, id);
-    if (client !== null) look(client);
+  return unreadable;
+}
+
+function clientOr(db: ReadableDb, id: string): Client | 'unreadable' | null {
+  try {
+    return readClient(db, id);
+  } catch (thrown) {
+    if (thrown instanceof UnreadableClient) return 'unreadable';
+    throw thrown;
   }
 }

@@ -37,6 +37,7 @@ export const callErrorCodes = [
   'no-recipients',
   'extract-invalid',
   'print-failed',
+  'not-logged',
 ] as const;
 
 export type CallErrorCode = (typeof callErrorCodes)[number];

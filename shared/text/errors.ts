@@ -114,7 +114,10 @@ export const errorsText = {
       'Nøkkelfilen er laget av en nyere versjon. Installer den nyeste versjonen av programmet.',
     'not-a-database': () =>
       'Filen er ikke en database fra Registerkort. La den ligge som den er, og hent en sikkerhetskopi.',
-    damaged: () => 'Databasen er skadet. Ingenting er slettet: ta vare på filene, og hent en sikkerhetskopi.',
+    damaged: (detail) =>
+      detail === null
+        ? 'Databasen er skadet. Ingenting er slettet: ta vare på filene, og hent en sikkerhetskopi.'
+        : `Det som er lagret om noen klienter, er skadet og kan ikke leses (${detail}). Ingenting er slettet: resten kan brukes som før, og en sikkerhetskopi har dem trolig hele.`,
     'open-elsewhere': () => 'Databasen er åpen i et annet vindu eller program. Lukk det, og prøv igjen.',
     'newer-schema': () =>
       'Databasen er laget av en nyere versjon og er ikke rørt. Installer den nyeste versjonen av programmet.',
@@ -138,6 +141,8 @@ export const errorsText = {
       'Uttrekket fulgte ikke sin egen beskrivelse og er ikke skrevet. Start programmet på nytt og prøv igjen.',
     'print-failed': () =>
       'Kortet kunne ikke lages som PDF. Prøv igjen; hjelper det ikke, start programmet på nytt.',
+    'not-logged': () =>
+      'Kortet er lagret som fil, men det kunne ikke føres i loggen. Slett filen, eller lagre kortet på nytt når programmet er låst opp igjen.',
   },
   nn: {
     locked: () => 'Programmet er låst. Lås opp med passordet, så kjem du tilbake hit.',
@@ -170,7 +175,10 @@ export const errorsText = {
       'Nøkkelfila er laga av ein nyare versjon. Installer den nyaste versjonen av programmet.',
     'not-a-database': () =>
       'Fila er ikkje ein database frå Registerkort. Lat ho liggje som ho er, og hent ein tryggingskopi.',
-    damaged: () => 'Databasen er skadd. Ingenting er sletta: ta vare på filene, og hent ein tryggingskopi.',
+    damaged: (detail) =>
+      detail === null
+        ? 'Databasen er skadd. Ingenting er sletta: ta vare på filene, og hent ein tryggingskopi.'
+        : `Det som er lagra om nokre klientar, er skadd og kan ikkje lesast (${detail}). Ingenting er sletta: resten kan brukast som før, og ein tryggingskopi har dei truleg heile.`,
     'open-elsewhere': () => 'Databasen er open i eit anna vindauge eller program. Lukk det, og prøv igjen.',
     'newer-schema': () =>
       'Databasen er laga av ein nyare versjon og er ikkje rørt. Installer den nyaste versjonen av programmet.',
@@ -194,6 +202,8 @@ export const errorsText = {
       'Uttrekket følgde ikkje si eiga skildring og er ikkje skrive. Start programmet på nytt og prøv igjen.',
     'print-failed': () =>
       'Kortet kunne ikkje lagast som PDF. Prøv igjen; hjelper det ikkje, start programmet på nytt.',
+    'not-logged': () =>
+      'Kortet er lagra som fil, men det kunne ikkje førast i loggen. Slett fila, eller lagre kortet på nytt når programmet er låst opp att.',
   },
 } satisfies Record<Language, ErrorText>;
 

@@ -14,6 +14,8 @@ export interface ExtractText {
   readonly name: string;
   readonly reason: string;
   readonly openClient: string;
+  /** Why a client who can't be read is left out. */
+  readonly unreadable: string;
   readonly kind: string;
   readonly rehearsal: string;
   readonly rehearsalHint: string;
@@ -57,6 +59,8 @@ export const extractText = {
     name: 'Navn',
     reason: 'Hvorfor',
     openClient: 'Åpne klienten',
+    unreadable:
+      'Det som er lagret, er skadet og kan ikke leses. Hent klienten fra en sikkerhetskopi; før det kan uttrekket ikke lages.',
     kind: 'Hva slags uttrekk',
     rehearsal: 'Prøve',
     rehearsalHint: 'merkes PRØVE, tar ikke noe nummer og kan ikke leveres',
@@ -101,6 +105,8 @@ export const extractText = {
     name: 'Namn',
     reason: 'Kvifor',
     openClient: 'Opne klienten',
+    unreadable:
+      'Det som er lagra, er skadd og kan ikkje lesast. Hent klienten frå ein tryggingskopi; før det kan uttrekket ikkje lagast.',
     kind: 'Kva slags uttrekk',
     rehearsal: 'Prøve',
     rehearsalHint: 'vert merkt PRØVE, tek ikkje noko nummer og kan ikkje leverast',
