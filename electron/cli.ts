@@ -1,3 +1,4 @@
+import path from 'node:path';
 import { vaultErrorOf } from '../db/errors.ts';
 import { readVaultFile } from '../db/keys/vault-file.ts';
 import { LANGUAGES, type Language } from '../shared/catalogue/language.ts';
@@ -8,6 +9,7 @@ import { COMMANDS, commandName, usage } from './cli/commands.ts';
 import { COMMON, readCommandLine, type Options } from './cli/options.ts';
 import { problemOf, refused, type ExitCode, type Outcome } from './cli/outcome.ts';
 import type { CliWorld } from './cli/world.ts';
+import { isOverNetwork } from './place-facts.ts';
 
 /**
  * The command line: one command, its result on standard output, everything else on standard error. Gives the exit
@@ -30,6 +32,10 @@ export async function runCli(argv: readonly string[], world: CliWorld): Promise<
   const command = COMMANDS[name];
   const problem = optionProblem(command, options);
   if (problem !== null) return misused(world, language, problem, name);
+  const database = options.value('db');
+  // Two machines on one file over a network: SQLite's locks don't hold there, and pages get mixed.
+  if (database !== null && (world.isOverNetwork ?? isOverNetwork)(path.dirname(path.resolve(database))))
+    return answered(world, options, refused({ code: 'on-network' }, language));
   try {
     return answered(world, options, await command.run({ options, world, language, text }));
   } catch (thrown) {

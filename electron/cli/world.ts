@@ -23,4 +23,6 @@ export interface CliWorld {
   readonly programVersion: string;
   /** Cost of a password try in new databases; the program's own unless a test gives another. */
   readonly cost?: ScryptCost;
+  /** Whether a folder lies on a network disk; the machine's own answer unless a test gives another. */
+  readonly isOverNetwork?: (folder: string) => boolean;
 }

@@ -1,7 +1,7 @@
 import { ipcMain, type IpcMainEvent, type IpcMainInvokeEvent } from 'electron';
 import { mainContract, type HandlersOf, type MainContract } from '../../shared/ipc/contract.ts';
 import { mainCalls } from '../../shared/ipc/names.ts';
-import { ORIGIN } from '../window/origin.ts';
+import { START_PAGE } from '../window/origin.ts';
 import { refused } from './answer.ts';
 import { serve } from './serve.ts';
 
@@ -16,14 +16,22 @@ interface Desk {
 
 /** SECURITY: the main frame of our window, on our own page. A frame within it, or another window, is nobody. */
 export function isOurs(event: Sender, isWindow: Desk['isWindow']): boolean {
-  const { sender, senderFrame } = event;
-  return (
-    isWindow(sender) &&
-    senderFrame !== null &&
-    senderFrame.parent === null &&
-    new URL(senderFrame.url).href.startsWith(`${ORIGIN}/`)
-  );
+  try {
+    const { sender, senderFrame } = event;
+    return (
+      isWindow(sender) &&
+      senderFrame !== null &&
+      senderFrame.parent === null &&
+      pageOf(senderFrame.url) === START_PAGE
+    );
+  } catch {
+    // A frame that has gone meanwhile can't be asked who it was.
+    return false;
+  }
 }
+
+/** An address without what may follow a page's name; as it was given, so that nothing but the page equals it. */
+const pageOf = (url: string): string => url.split(/[?#]/)[0] ?? '';
 
 /** Serves main's part of the contract. The one place where a message of a window is heard. */
 export function serveMainCalls(handlers: HandlersOf<MainContract>, desk: Desk): void {

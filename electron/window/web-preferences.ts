@@ -16,6 +16,7 @@ export const WEB_PREFERENCES = {
   experimentalFeatures: false,
   webviewTag: false,
   plugins: false,
+  webgl: false,
   navigateOnDragDrop: false,
   safeDialogs: true,
   disableBlinkFeatures: 'Auxclick',

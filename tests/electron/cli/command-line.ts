@@ -27,6 +27,7 @@ interface Outside {
   readonly printer?: (document: PaperDocument) => Promise<Printed>;
   readonly today?: string;
   readonly isTTY?: boolean;
+  readonly isOverNetwork?: (folder: string) => boolean;
 }
 
 /** Runs a command in this process, as the real one does, with a clock of its own. */
@@ -43,6 +44,7 @@ export async function cli(args: readonly string[], outside: Outside = {}): Promi
     clock: { today: () => outside.today ?? TODAY, now: () => `${outside.today ?? TODAY}T09:30:00+02:00` },
     programVersion: '0.1.0',
     cost: CHEAP,
+    ...(outside.isOverNetwork === undefined ? {} : { isOverNetwork: outside.isOverNetwork }),
   });
   return { exit, stdout, stderr, json: stdout === '' ? undefined : parsed(stdout) };
 }

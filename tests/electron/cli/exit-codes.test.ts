@@ -1,6 +1,7 @@
 import {
   chmodSync,
   copyFileSync,
+  existsSync,
   mkdirSync,
   readFileSync,
   rmSync,
@@ -64,6 +65,20 @@ describe('exit codes, for every command that opens a database', () => {
     const db = copyOf(shared());
     harm(db);
     expect(await exits(db)).toEqual(allWith(exit));
+  });
+
+  it('2: over a network, before a password is asked for or a file touched', async () => {
+    const db = path.join(scratchFolder(), 'share', 'dovre.db');
+    const asked: string[] = [];
+    const isOverNetwork = (folder: string) => asked.push(folder) > 0;
+    for (const args of [...commands(db), ['init', '--db', db, '--practice'], ['demo', '--db', db]])
+      expect(await cli(args, { stdin: null, isOverNetwork })).toMatchObject({
+        exit: 2,
+        stdout: '',
+        stderr: expect.stringContaining('nettverksdisk') as string,
+      });
+    expect(new Set(asked)).toEqual(new Set([path.dirname(db)]));
+    expect(existsSync(path.dirname(db))).toBe(false);
   });
 
   it('4: an older copy put in place', async () => {
