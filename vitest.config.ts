@@ -7,5 +7,7 @@ export default defineConfig({
     exclude: ['e2e/**', 'host/**/node_modules/**'],
     environment: 'node',
     testTimeout: 30_000,
+    // Of the concurrent ones in a file: each is a process that works all the time.
+    maxConcurrency: 2,
   },
 });
