@@ -9,6 +9,8 @@ import { listName, type Client } from '../../shared/record/client.ts';
 import { sortKey } from '../../shared/record/search-key.ts';
 import { isInControl } from '../../shared/rules/in-control.ts';
 import { SEVERITIES, type RuleContext, type Severity } from '../../shared/rules/rule.ts';
+import { findingPlace, type FindingPlace } from '../../shared/rules/finding-place.ts';
+import { RULES } from '../../shared/rules/rules.ts';
 import { checkClient, checkMunicipality, type Control, type Finding } from '../../shared/rules/run.ts';
 import { yearCounter } from '../../shared/rules/year-summary.ts';
 import { acceptanceOf, type Acceptance } from './acceptance.ts';
@@ -34,6 +36,8 @@ interface Looked {
 
 interface Judged {
   readonly finding: Finding;
+  /** Where it is put right; null for the municipality. */
+  readonly place: FindingPlace | null;
   /** Why it may stand; null: it is open. */
   readonly reason: string | null;
 }
@@ -72,7 +76,10 @@ function controlOf(office: Office, year: number): YearControl {
 
   const look = (client: Client, context: RuleContext): void => {
     if (isInControl(client, context))
-      looked.set(client.id, lookedOf(client, judged(checkClient(client, context), client.acceptedFindings)));
+      looked.set(
+        client.id,
+        lookedOf(client, judged(checkClient(client, context), client.acceptedFindings, client)),
+      );
     else looked.delete(client.id);
   };
 
@@ -85,7 +92,11 @@ function controlOf(office: Office, year: number): YearControl {
       look(client, context);
     });
     for (const id of looked.keys()) if (!known.has(id)) looked.delete(id);
-    municipality = judged(checkMunicipality(counter.summary(), context), municipalityAnswersOf(db, year));
+    municipality = judged(
+      checkMunicipality(counter.summary(), context),
+      municipalityAnswersOf(db, year),
+      null,
+    );
   };
 
   const inPieces = async (ids: readonly string[], each: (client: Client) => void): Promise<void> => {
@@ -149,7 +160,17 @@ function controlOf(office: Office, year: number): YearControl {
     page(wish) {
       bringUpToDate(wish.anew);
       const { language } = officeFacts(office).settings;
-      const told = ({ finding, reason }: Judged) => ({ ...toldFinding(finding, language), reason });
+      const told = ({ finding, place, reason }: Judged) => {
+        const rule = RULES.find(({ id }) => id === finding.rule);
+        return {
+          ...toldFinding(finding, language),
+          name: rule?.name[language] ?? '',
+          source: rule?.source ?? '',
+          area: place?.area ?? null,
+          formField: place?.field ?? null,
+          reason,
+        };
+      };
       const found = [...looked.values()]
         .map((one) => ({ ...one, findings: one.findings.filter(isWished(wish)) }))
         .filter(({ findings }) => findings.length > 0)
@@ -191,9 +212,17 @@ const isWished =
 const rank = ({ findings }: Pick<Looked, 'findings'>): number =>
   Math.min(...findings.map(({ finding }) => SEVERITIES.indexOf(finding.severity)));
 
-const judged = ({ findings }: Control, answers: readonly Acceptance[]): readonly Judged[] =>
+const judged = (
+  { findings }: Control,
+  answers: readonly Acceptance[],
+  client: Client | null,
+): readonly Judged[] =>
   findings
-    .map((finding) => ({ finding, reason: acceptanceOf(finding, answers)?.reason ?? null }))
+    .map((finding) => ({
+      finding,
+      place: client && findingPlace(client, finding),
+      reason: acceptanceOf(finding, answers)?.reason ?? null,
+    }))
     .sort((a, b) => SEVERITIES.indexOf(a.finding.severity) - SEVERITIES.indexOf(b.finding.severity));
 
 const lookedOf = (client: Client, findings: readonly Judged[]): Looked => ({

@@ -79,6 +79,17 @@ export const findingsWish = z.strictObject({
   limit: z.int().min(1).max(100),
 });
 
+/** A finding on the list: with its rule, where it is put right, and why it may stand. */
+const listedFinding = toldFinding.extend({
+  /** A few words for the rule, and where it is written. */
+  name: z.string(),
+  source: z.string(),
+  /** Area of the card, 1–7, and field of its form; null where there is none: the municipality. */
+  area: z.int().min(1).max(7).nullable(),
+  formField: z.string().nullable(),
+  reason: z.string().nullable(),
+});
+
 /** Findings by client, those with the worst first. The municipality's own stand apart. */
 export type FindingsWish = Readonly<z.infer<typeof findingsWish>>;
 
@@ -89,10 +100,10 @@ export const findingsPage = z.strictObject({
       ...person,
       birthDate: isoDate.nullable(),
       deathDate: isoDate.nullable(),
-      findings: z.array(toldFinding.extend({ reason: z.string().nullable() })),
+      findings: z.array(listedFinding),
     }),
   ),
   /** Clients with such findings in all. */
   total: z.int(),
-  municipality: z.array(toldFinding.extend({ reason: z.string().nullable() })),
+  municipality: z.array(listedFinding),
 });

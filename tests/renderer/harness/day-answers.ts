@@ -24,6 +24,10 @@ export function dayAnswers(today: string) {
     field: 'decisions',
     record: null,
     text,
+    name: 'Vedtak uten signert registrering',
+    source: 'guide 2004, area 5',
+    area: client === '' ? null : 5,
+    formField: null,
     reason: null,
   });
   return {

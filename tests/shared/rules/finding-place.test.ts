@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest';
+import { findingPlace } from '../../../shared/rules/finding-place.ts';
+import { aClient, aDecision, aRegistration } from '../../builders/client.ts';
+
+const client = aClient({
+  registrations: [aRegistration()],
+  decisions: [aDecision()],
+  stays: [{ id: 'stay-1', type: 1, from: '2015-02-02', to: null }],
+});
+
+test.each([
+  ['registration-1', 'values.9', 1, '9'],
+  ['registration-1', 'values.11', 2, '11'],
+  ['registration-1', 'values.18', 3, '18'],
+  ['registration-1', 'values.52', 7, '52'],
+  ['registration-1', 'diagnoses.0.code', 4, null],
+  ['registration-1', 'coordinator.to', 7, 'coordinatorFrom'],
+  ['registration-1', 'nextAssessment', 7, 'nextAssessment'],
+  ['registration-1', 'date', 1, 'date'],
+  ['decision-1', 'minutesPerWeek', 5, null],
+  ['stay-1', 'to', 6, null],
+  [null, 'name.family', 1, 'family'],
+  [null, 'previousIdentityNumbers.0.number', 1, 'identityNumber'],
+  [null, 'informed.date', 7, 'informedDate'],
+  [null, 'registrations', 3, null],
+  [null, 'moved.date', 1, null],
+])('a finding on %s, %s is put right in area %i', (record, field, area, inForm) => {
+  expect(findingPlace(client, { record, field })).toEqual({ area, field: inForm });
+});
