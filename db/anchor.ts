@@ -8,12 +8,14 @@ import { fileSystemCode, type VaultError } from './errors.ts';
 import { readSmallFile, writeFileAtomically } from './files.ts';
 import { type Result, failed, ok } from './result.ts';
 
-/** The newest state that was acknowledged: number of the save, and the log's hash then. */
+/** The newest state that was acknowledged: number of the save, the log's hash and the file's page sum then. */
 export interface Anchor {
   readonly vaultId: string;
   readonly sequence: number;
   /** Hex. */
   readonly head: string;
+  /** Hex; null in one that was written before the file was at rest. */
+  readonly pages: string | null;
 }
 
 /** Where an anchor is kept: beside the database, and a copy in the program's own folder if there is one. */
@@ -31,13 +33,20 @@ export interface AnchorNote {
   readonly place: AnchorPlace;
 }
 
-const anchorFile = z.strictObject({
-  version: z.literal(1),
-  vaultId: z.uuid(),
-  sequence: z.int().min(0),
-  head: z.string().regex(/^[0-9a-f]{64}$/),
-  mac: z.string().regex(/^[0-9a-f]{64}$/),
-});
+/** What the anchor says of the open database. */
+export interface AnchorChecked {
+  readonly notes: readonly AnchorNote[];
+  /** What the page sum of the file must be; undefined where nobody can say: no anchor, or one save ahead of it. */
+  readonly pages: string | undefined;
+}
+
+const hash = z.string().regex(/^[0-9a-f]{64}$/);
+const parts = { vaultId: z.uuid(), sequence: z.int().min(0), head: hash };
+/** Version 1 had no page sum. */
+const anchorFile = z.discriminatedUnion('version', [
+  z.strictObject({ version: z.literal(1), ...parts, mac: hash }),
+  z.strictObject({ version: z.literal(2), ...parts, pages: hash.nullable(), mac: hash }),
+]);
 
 function filesOf(places: AnchorPlaces): readonly (readonly [AnchorPlace, string])[] {
   const beside = ['beside', `${places.databaseFile}.anchor`] as const;
@@ -45,16 +54,19 @@ function filesOf(places: AnchorPlaces): readonly (readonly [AnchorPlace, string]
   return [beside, ['state-folder', path.join(places.stateFolder, `${places.vaultId}.anchor`)]];
 }
 
-/** The state that the open database is in. */
-export function anchorOf(db: ReadableDb, vaultId: string): Anchor {
+/**
+ * The state that the open database is in.
+ * @param pages its page sum (hex), when its file is at rest
+ */
+export function anchorOf(db: ReadableDb, vaultId: string, pages: string | null = null): Anchor {
   const { save, hash } = auditHead(db);
-  return { vaultId, sequence: save, head: Buffer.from(hash).toString('hex') };
+  return { vaultId, sequence: save, head: Buffer.from(hash).toString('hex'), pages };
 }
 
 /** Writes the anchor in all its places. Throws the file system's error. */
 export function writeAnchor(places: AnchorPlaces, key: Uint8Array, anchor: Anchor): void {
   if (places.stateFolder !== undefined) mkdirSync(places.stateFolder, { recursive: true });
-  const content = `${JSON.stringify({ version: 1, ...anchor, mac: macOf(key, anchor) })}\n`;
+  const content = `${JSON.stringify({ version: 2, ...anchor, mac: macOf(key, 2, anchor) })}\n`;
   for (const [, file] of filesOf(places)) writeFileAtomically(file, content);
 }
 
@@ -66,7 +78,7 @@ export function checkAnchor(
   db: ReadableDb,
   places: AnchorPlaces,
   key: Uint8Array,
-): Result<readonly AnchorNote[], VaultError> {
+): Result<AnchorChecked, VaultError> {
   const notes: AnchorNote[] = [];
   const found: Anchor[] = [];
   for (const [place, file] of filesOf(places)) {
@@ -78,13 +90,15 @@ export function checkAnchor(
     (best, anchor) => (best && best.sequence >= anchor.sequence ? best : anchor),
     undefined,
   );
-  const mismatch = newest && mismatchOf(db, newest);
-  return mismatch ? failed(mismatch) : ok(notes);
+  if (newest === undefined) return ok({ notes, pages: undefined });
+  const ahead = auditHead(db).save - newest.sequence;
+  const mismatch = mismatchOf(db, newest, ahead);
+  return mismatch
+    ? failed(mismatch)
+    : ok({ notes, pages: ahead === 0 ? (newest.pages ?? undefined) : undefined });
 }
 
-function mismatchOf(db: ReadableDb, anchor: Anchor): VaultError | undefined {
-  const now = anchorOf(db, anchor.vaultId);
-  const ahead = now.sequence - anchor.sequence;
+function mismatchOf(db: ReadableDb, anchor: Anchor, ahead: number): VaultError | undefined {
   if (ahead < 0) return { code: 'anchor-mismatch', kind: 'behind', missing: -ahead };
   // One ahead is a save whose anchor was not written before the power went.
   if (ahead > 1) return { code: 'anchor-mismatch', kind: 'ahead', missing: 0 };
@@ -104,9 +118,9 @@ function readAnchor(file: string, vaultId: string, key: Uint8Array): Anchor | An
   }
   const parsed = anchorFile.safeParse(json);
   if (!parsed.success || parsed.data.vaultId !== vaultId) return 'anchor-damaged';
-  const { sequence, head, mac } = parsed.data;
-  const anchor = { vaultId, sequence, head };
-  const genuine = timingSafeEqual(Buffer.from(mac, 'hex'), Buffer.from(macOf(key, anchor), 'hex'));
+  const { version, sequence, head, mac } = parsed.data;
+  const anchor = { vaultId, sequence, head, pages: version === 1 ? null : parsed.data.pages };
+  const genuine = timingSafeEqual(Buffer.from(mac, 'hex'), Buffer.from(macOf(key, version, anchor), 'hex'));
   return genuine ? anchor : 'anchor-damaged';
 }
 
@@ -120,8 +134,7 @@ function readable(file: string): string | null | undefined {
   }
 }
 
-const macOf = (key: Uint8Array, { vaultId, sequence, head }: Anchor): string =>
-  createHmac('sha256', key)
-    .update('anchor v1\n')
-    .update(JSON.stringify([vaultId, sequence, head]))
-    .digest('hex');
+function macOf(key: Uint8Array, version: 1 | 2, { vaultId, sequence, head, pages }: Anchor): string {
+  const said = version === 1 ? [vaultId, sequence, head] : [vaultId, sequence, head, pages];
+  return createHmac('sha256', key).update(`anchor v${version}\n`).update(JSON.stringify(said)).digest('hex');
+}

@@ -7,4 +7,6 @@ export type OpeningNote =
   | { readonly note: 'anchor-accepted'; readonly missing: number }
   /** Opened by the recovery sheet, with no usable vault file: `recover` makes a new one. */
   | { readonly note: 'vault-file-unusable' }
+  /** The file did not open; a newer one that lay ready took its place, and the file is kept beside it as `aside`. */
+  | { readonly note: 'next-file-used'; readonly aside: string }
   | { readonly note: 'migrated'; readonly from: number; readonly to: number };

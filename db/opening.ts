@@ -1,17 +1,18 @@
 import path from 'node:path';
-import { checkAnchor } from './anchor.ts';
 import type { AuditEntry } from './audit.ts';
-import { type Connection, sql } from './connection.ts';
+import type { Connection } from './connection.ts';
 import { type VaultError, vaultErrorOf } from './errors.ts';
+import { type Inspected, inspect, nextFits, prove } from './inspect.ts';
 import { zeroKeys } from './keys/root-secret.ts';
-import { readMeta } from './meta.ts';
-import { type Migration, applyMigrations, newestVersion, schemaVersion } from './migrate.ts';
-import { openConnection, quickCheck } from './open.ts';
+import { bringUpToDate } from './migrate-copy.ts';
+import { type Migration, newestVersion } from './migrate.ts';
 import type { OpeningNote } from './opening-notes.ts';
+import { PageSums } from './page-sums.ts';
 import { type Result, failed, ok } from './result.ts';
 import { migrations as allMigrations } from './schema/index.ts';
+import { openSettled } from './swap.ts';
 import type { Unlocked } from './unlock.ts';
-import { type Vault, forgetInternals, keepInternals } from './vault-handle.ts';
+import { type Vault, keepInternals, release } from './vault-handle.ts';
 import { save } from './write.ts';
 
 /** What the data layer needs from outside. */
@@ -32,101 +33,88 @@ export interface OpeningChoices {
   readonly acceptAnchorMismatch?: boolean;
 }
 
-interface Inspected {
-  readonly vaultId: string;
-  readonly version: number;
-  readonly notes: readonly OpeningNote[];
-}
+type Options = VaultOptions & OpeningChoices;
 
 /**
- * From keys to an open vault: connection, version, anchor, structure; only then something is written: the missing
- * migrations and the line in the log, in one save. Takes over the keys.
+ * From keys to an open vault: connection, version, anchor, structure, pages; then the missing migrations, on a copy;
+ * then a line in the log. Takes over the keys.
  */
-export function openUnlocked(
-  options: VaultOptions & OpeningChoices,
-  unlocked: Unlocked,
-): Promise<Result<Vault, VaultError>> {
-  return Promise.resolve(openNow(options, unlocked));
+export async function openUnlocked(options: Options, unlocked: Unlocked): Promise<Result<Vault, VaultError>> {
+  let opened: Result<Vault, VaultError> | undefined;
+  try {
+    opened = openUpToDate(options, unlocked);
+    return await Promise.resolve(opened);
+  } finally {
+    if (opened?.ok !== true) zeroKeys(unlocked.keys);
+  }
 }
 
-function openNow(options: VaultOptions & OpeningChoices, unlocked: Unlocked): Result<Vault, VaultError> {
+function openUpToDate(options: Options, unlocked: Unlocked): Result<Vault, VaultError> {
+  const migrations = options.migrations ?? allMigrations;
+  const found = openInspected(options, unlocked, []);
+  if (!found.ok) return found;
+  const { vault, version } = found.value;
+  const to = newestVersion(migrations);
+  if (version === to) return begun(vault);
+  const migrated = bringUpToDate(vault, { from: version, to }, migrations);
+  if (!migrated.ok) return migrated;
+  const again = openInspected(options, unlocked, [{ note: 'migrated', from: version, to }]);
+  return again.ok ? begun(again.value.vault) : again;
+}
+
+/** A vault that may be used, and in which nothing was written yet. */
+function openInspected(
+  options: Options,
+  unlocked: Unlocked,
+  already: readonly OpeningNote[],
+): Result<{ readonly vault: Vault; readonly version: number }, VaultError> {
   const { keys } = unlocked;
-  const connected = openConnection(options.file, keys.database);
-  if (!connected.ok) {
-    zeroKeys(keys);
-    return failed(errorWithSheet(connected.error, unlocked));
-  }
-  const connection = connected.value;
+  const inspection = { ...options, migrations: options.migrations ?? allMigrations };
+  const settled = openSettled(options.file, keys.database, options.now, (next) =>
+    nextFits(next, inspection, unlocked),
+  );
+  if (!settled.ok) return failed(errorWithSheet(settled.error, unlocked));
+  const { connection, aside } = settled.value;
+  const swapped: OpeningNote[] =
+    aside === undefined ? [] : [{ note: 'next-file-used', aside: path.basename(aside) }];
+  let pages: PageSums | undefined;
   let vault: Vault | undefined;
   try {
-    const inspected = inspect(connection, options, unlocked);
+    const inspected = inspect(connection, inspection, unlocked);
     if (!inspected.ok) return inspected;
-    const opening = handle(options, unlocked, connection, inspected.value);
-    const begun = begin(opening, inspected.value, options);
-    if (begun.ok) vault = opening;
-    else forgetInternals(opening);
-    return begun.ok ? ok(opening) : begun;
+    pages = new PageSums(options.file, keys.anchor, inspected.value.pages);
+    const proved = prove(connection, pages, inspection, inspected.value);
+    if (!proved.ok) return proved;
+    const notes = [...already, ...swapped, ...proved.value];
+    vault = handle(options, unlocked, { connection, pages }, { ...inspected.value, notes });
+    return ok({ vault, version: inspected.value.version });
   } catch (thrown) {
     return failed(vaultErrorOf(thrown));
   } finally {
     if (vault === undefined) {
       connection.raw.close();
-      zeroKeys(keys);
+      pages?.close();
     }
   }
-}
-
-/** Whether the opened file may be used, without changing anything in it. */
-function inspect(
-  connection: Connection,
-  options: VaultOptions & OpeningChoices,
-  { keys, vaultFile }: Unlocked,
-): Result<Inspected, VaultError> {
-  const migrations = options.migrations ?? allMigrations;
-  const version = schemaVersion(connection, migrations);
-  if (!version.ok) return version;
-  const vaultId = readVaultId(connection);
-  if (vaultId === undefined || (vaultFile && vaultFile.content.vaultId !== vaultId))
-    return failed({ code: 'not-a-database', reason: 'other-program' });
-  const notes: OpeningNote[] = [];
-  if (!vaultFile) notes.push({ note: 'vault-file-unusable' });
-  const places = { databaseFile: options.file, stateFolder: options.stateFolder, vaultId };
-  const anchored = checkAnchor(connection, places, keys.anchor);
-  if (anchored.ok) notes.push(...anchored.value);
-  else if (options.acceptAnchorMismatch !== true || anchored.error.code !== 'anchor-mismatch')
-    return anchored;
-  else notes.push({ note: 'anchor-accepted', missing: anchored.error.missing });
-  const broken = quickCheck(connection);
-  if (broken) return failed(broken);
-  if (version.value < newestVersion(migrations))
-    notes.push({ note: 'migrated', from: version.value, to: newestVersion(migrations) });
-  return ok({ vaultId, version: version.value, notes });
-}
-
-/** The id that was written when the vault was made; undefined in a file that this program did not make. */
-export function readVaultId(connection: Connection): string | undefined {
-  const hasMeta = connection.get(
-    sql`SELECT 1 AS found FROM sqlite_schema WHERE type = 'table' AND name = 'meta'`,
-  );
-  const id = hasMeta === undefined ? undefined : readMeta(connection, 'vault-id');
-  return typeof id === 'string' ? id : undefined;
 }
 
 function handle(
   options: VaultOptions,
   { keys, caseworker }: Unlocked,
-  connection: Connection,
+  opened: { readonly connection: Connection; readonly pages: PageSums },
   { vaultId, notes }: Inspected,
 ): Vault {
-  const vault: Vault = { id: vaultId, file: path.resolve(options.file), caseworker, db: connection, notes };
+  const file = path.resolve(options.file);
+  const vault: Vault = { id: vaultId, file, caseworker, db: opened.connection, notes };
   keepInternals(vault, {
-    connection,
+    ...opened,
     databaseKey: keys.database,
     anchorKey: keys.anchor,
     envelopeKey: keys.envelope,
     stateFolder: options.stateFolder,
     now: options.now,
     programVersion: options.programVersion,
+    damage: undefined,
     // The save before may have been cut off before its anchor: that is brought to its end before another is made, or
     // openings whose anchor can't be written would get ahead of it. A state that doesn't fit is not anchored unlogged.
     unsettled: !notes.some(({ note }) => note === 'anchor-accepted'),
@@ -135,20 +123,23 @@ function handle(
   return vault;
 }
 
-function begin(
-  vault: Vault,
-  { version, notes }: Inspected,
-  options: VaultOptions,
-): Result<undefined, VaultError> {
-  const entries: AuditEntry[] = notes.map(({ note, ...detail }) =>
-    note === 'migrated' || note === 'anchor-accepted'
-      ? { action: note, detail }
-      : { action: 'opening-noted', detail: { note, ...detail } },
-  );
-  return save(vault, [{ action: 'opened' }, ...entries], (connection) => {
-    applyMigrations(connection, version, options.migrations ?? allMigrations);
-    return ok(undefined);
-  });
+/** The line in the log, with which an opening is done. */
+function begun(vault: Vault): Result<Vault, VaultError> {
+  let saved: Result<undefined, VaultError> | undefined;
+  try {
+    saved = save(vault, [{ action: 'opened' }, ...vault.notes.flatMap(entryOf)], () => ok(undefined));
+    return saved.ok ? ok(vault) : saved;
+  } finally {
+    if (saved?.ok !== true) release(vault);
+  }
+}
+
+function entryOf({ note, ...detail }: OpeningNote): readonly AuditEntry[] {
+  // A migration has its line already, in the copy that it was made on.
+  if (note === 'migrated') return [];
+  return note === 'anchor-accepted'
+    ? [{ action: note, detail }]
+    : [{ action: 'opening-noted', detail: { note, ...detail } }];
 }
 
 /** A well-typed sheet that opens neither vault file nor database belongs to another one. */

@@ -1,6 +1,8 @@
 import type { AnchorPlaces } from './anchor.ts';
 import type { Connection, ReadableDb } from './connection.ts';
+import type { VaultError } from './errors.ts';
 import type { OpeningNote } from './opening-notes.ts';
+import type { PageSums } from './page-sums.ts';
 
 /** An open vault: the database, who opened it, and what was noticed on the way. The keys are kept elsewhere. */
 export interface Vault {
@@ -27,6 +29,9 @@ export interface VaultInternals {
   readonly stateFolder: string | undefined;
   readonly now: () => string;
   readonly programVersion: string;
+  readonly pages: PageSums;
+  /** What was found wrong with the file after it was opened: nothing more is saved in it. */
+  damage: VaultError | undefined;
   /** There is a commit whose checkpoint or anchor has not been brought to an end. */
   unsettled: boolean;
   writing: boolean;
@@ -37,7 +42,19 @@ const kept = new WeakMap<Vault, VaultInternals>();
 export const keepInternals = (vault: Vault, internals: VaultInternals): void =>
   void kept.set(vault, internals);
 
-export const forgetInternals = (vault: Vault): void => void kept.delete(vault);
+/** Ends a vault's connection and gives its lock back; the keys stay with whoever holds them. Throws SQLite's errors. */
+export function release(vault: Vault): void {
+  const { connection, pages } = internalsOf(vault);
+  kept.delete(vault);
+  try {
+    connection.raw.close();
+  } finally {
+    pages.close();
+  }
+}
+
+/** Whether the vault can still be used: work that pauses asks again before it goes on. */
+export const isOpen = (vault: Vault): boolean => kept.has(vault);
 
 export function internalsOf(vault: Vault): VaultInternals {
   const internals = kept.get(vault);

@@ -7,12 +7,13 @@ import { vaultFileOf } from './keys/vault-file.ts';
 import { type OpeningChoices, type VaultOptions, openUnlocked } from './opening.ts';
 import { type Result, failed } from './result.ts';
 import { type Secret, unlock } from './unlock.ts';
-import { type Vault, forgetInternals, internalsOf } from './vault-handle.ts';
+import { type Vault, internalsOf, release } from './vault-handle.ts';
 import { settle } from './write.ts';
 
 // The door of this folder: what others need to name a vault, open it, read and write.
 export { createVault, type CreateOptions, type Created } from './create.ts';
 export { write, logEvent, settle } from './write.ts';
+export { checkPages } from './check-pages.ts';
 export { sql, type ReadableDb, type WritableDb } from './connection.ts';
 export type { VaultError } from './errors.ts';
 export type { VaultOptions } from './opening.ts';
@@ -52,15 +53,14 @@ export async function openVault(options: OpenOptions): Promise<Result<Vault, Vau
 
 /** Ends a vault: checkpoint, lock given back, keys overwritten. The vault can't be used afterwards. */
 export function closeVault(vault: Vault): Result<undefined, VaultError> {
-  const { connection, databaseKey, anchorKey, envelopeKey } = internalsOf(vault);
+  const { databaseKey, anchorKey, envelopeKey } = internalsOf(vault);
   const settled = settle(vault);
   try {
-    connection.raw.close();
+    release(vault);
     return settled;
   } catch (thrown) {
     return failed(vaultErrorOf(thrown));
   } finally {
     zero(databaseKey, anchorKey, envelopeKey);
-    forgetInternals(vault);
   }
 }

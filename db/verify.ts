@@ -1,14 +1,15 @@
 import { existsSync, statSync } from 'node:fs';
 import { z } from 'zod';
 import { checkAnchor } from './anchor.ts';
-import { brokenAuditLine } from './audit.ts';
+import { auditHead, brokenAuditLine } from './audit.ts';
 import { type Connection, type ReadableDb, sql } from './connection.ts';
 import { type VaultError, vaultErrorOf } from './errors.ts';
+import { readVaultId } from './inspect.ts';
 import { zero, zeroKeys } from './keys/root-secret.ts';
 import { vaultFileOf } from './keys/vault-file.ts';
 import { type Migration, schemaVersion } from './migrate.ts';
 import { openConnection } from './open.ts';
-import { readVaultId } from './opening.ts';
+import { PageSums } from './page-sums.ts';
 import { type Result, failed, ok } from './result.ts';
 import { migrations as allMigrations } from './schema/index.ts';
 import { type Secret, unlock } from './unlock.ts';
@@ -25,6 +26,8 @@ export type VerifyProblem =
   /** The log does not hang together from this line on. */
   | { readonly problem: 'log'; readonly line: number }
   | { readonly problem: 'anchor'; readonly error: VaultError }
+  /** The file is not, byte for byte, what save number `save` left: changed, or old pages put back. */
+  | { readonly problem: 'pages'; readonly save: number }
   | { readonly problem: 'side-file'; readonly note: string; readonly place: string };
 
 export interface Verified {
@@ -59,18 +62,22 @@ export async function verify(options: VerifyOptions): Promise<Result<Verified, V
     return connected;
   }
   const connection = connected.value;
+  const pages = new PageSums(file, keys.anchor);
   try {
-    // What a killed program left in the log of changes is moved to its place, so that the file itself is read.
-    connection.raw.pragma('wal_checkpoint(TRUNCATE)');
     const version = schemaVersion(connection, options.migrations ?? allMigrations);
     if (!version.ok) return version;
-    const problems = CHECKS.flatMap((check) => attempt(() => check(connection, options, keys.anchor)));
+    const found = attempt(() => anchor(connection, options, keys.anchor, pages));
+    // What a killed program left in the log of changes is moved to its place, so that the file itself is read.
+    connection.raw.pragma('wal_checkpoint(TRUNCATE)');
+    const more = CHECKS.flatMap((check) => attempt(() => check(connection, options, keys.anchor)));
+    const problems = [...more, ...found];
     options.readRows?.(connection);
     return ok({ ok: problems.length === 0, problems });
   } catch (thrown) {
     return failed(vaultErrorOf(thrown));
   } finally {
     connection.raw.close();
+    pages.close();
     zeroKeys(keys);
   }
 }
@@ -119,16 +126,26 @@ const log: Check = (connection, _options, anchorKey) => {
   return line === undefined ? [] : [{ problem: 'log', line }];
 };
 
-const anchor: Check = (connection, { file, stateFolder }, anchorKey) => {
+/** Against the anchor: which state it is, and whether each byte of the file is of that state. */
+function anchor(
+  connection: Connection,
+  { file, stateFolder }: VerifyOptions,
+  anchorKey: Uint8Array,
+  pages: PageSums,
+): readonly VerifyProblem[] {
   const vaultId = readVaultId(connection);
   if (vaultId === undefined) return [{ problem: 'unreadable', detail: 'meta' }];
   const checked = checkAnchor(connection, { databaseFile: file, stateFolder, vaultId }, anchorKey);
-  return checked.ok
-    ? checked.value.map(({ note, place }) => ({ problem: 'side-file', note, place }))
-    : [{ problem: 'anchor', error: checked.error }];
-};
+  if (!checked.ok) return [{ problem: 'anchor', error: checked.error }];
+  const { notes, pages: expected } = checked.value;
+  const differ = expected !== undefined && expected !== pages.sum;
+  return [
+    ...notes.map(({ note, place }) => ({ problem: 'side-file', note, place }) as const),
+    ...(differ ? [{ problem: 'pages', save: auditHead(connection).save } as const] : []),
+  ];
+}
 
-const CHECKS: readonly Check[] = [structure, noFreePages, fileLength, references, log, anchor];
+const CHECKS: readonly Check[] = [structure, noFreePages, fileLength, references, log];
 
 /** A damaged page stops one check, not the others. */
 function attempt(check: () => readonly VerifyProblem[]): readonly VerifyProblem[] {

@@ -1,5 +1,6 @@
 import { anchorOf, writeAnchor } from './anchor.ts';
 import { type AuditEntry, appendAudit, auditHead } from './audit.ts';
+import { withChangeLog } from './change-log.ts';
 import { type Connection, WritableDb, sql } from './connection.ts';
 import { type VaultError, vaultErrorOf } from './errors.ts';
 import { type Result, failed, ok } from './result.ts';
@@ -57,6 +58,7 @@ export function save<T, E = never>(
 ): Result<T, E | VaultError> {
   const internals = internalsOf(vault);
   if (internals.writing) throw new Error('a save within a save');
+  if (internals.damage) return failed(internals.damage);
   const settled = settle(vault);
   if (!settled.ok) return settled;
   internals.writing = true;
@@ -116,8 +118,15 @@ function entriesOf<T>(audit: AuditOf<T>, value: T): readonly AuditEntry[] {
 }
 
 function finish(vault: Vault, internals: VaultInternals): void {
-  checkpoint(internals.connection);
-  writeAnchor(placesOf(vault), internals.anchorKey, anchorOf(internals.connection, vault.id));
+  const { connection, pages, anchorKey } = internals;
+  withChangeLog(vault.file, (log) => {
+    const pagesAfter = Number(connection.raw.pragma('page_count', { simple: true }));
+    pages.along(log.pages(), pagesAfter, () => checkpoint(connection));
+    // The anchor vouches for each byte of the file. A log that came back after a power cut would be applied to it once
+    // more, which encrypts the same pages anew.
+    log.flush();
+  });
+  writeAnchor(placesOf(vault), anchorKey, anchorOf(connection, vault.id, pages.sum));
   internals.unsettled = false;
 }
 

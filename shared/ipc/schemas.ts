@@ -93,7 +93,7 @@ export const session = z.strictObject({
   place: z.string().nullable(),
   today: isoDate,
   /** Side files that were missing or damaged and were made anew: told once, after unlocking. */
-  notices: z.array(z.enum(['anchor-missing', 'anchor-damaged', 'vault-file-unusable'])),
+  notices: z.array(z.enum(['anchor-missing', 'anchor-damaged', 'vault-file-unusable', 'next-file-used'])),
   /** Whether two groups of the recovery sheet were asked back; before that no client is taken in. */
   sheetConfirmed: z.boolean(),
 });

@@ -31,7 +31,12 @@ export interface CliText {
   readonly made: (file: string, sheet: string) => string;
   readonly note: Readonly<
     Record<
-      'anchor-missing' | 'anchor-damaged' | 'vault-file-unusable' | 'anchor-accepted' | 'migrated',
+      | 'anchor-missing'
+      | 'anchor-damaged'
+      | 'vault-file-unusable'
+      | 'anchor-accepted'
+      | 'next-file-used'
+      | 'migrated',
       string
     >
   >;
@@ -70,11 +75,13 @@ export interface CliText {
       | 'broken-reference'
       | 'log'
       | 'anchor'
+      | 'pages'
       | 'side-file',
       string
     >
   >;
   readonly unreadableClient: string;
+  readonly allClientsReadable: string;
   readonly checking: string;
   readonly checked: (open: number, accepted: number) => string;
   readonly undecided: (rule: string, times: number) => string;
@@ -112,6 +119,8 @@ export const cliText = {
       'anchor-damaged': 'Ankerfilen (.anchor) var skadet og er laget på nytt.',
       'vault-file-unusable': 'Nøkkelfilen (.vault.json) kan ikke brukes.',
       'anchor-accepted': 'Databasen er i en eldre tilstand enn ankeret, og er åpnet likevel.',
+      'next-file-used':
+        'Et bytte av databasefilen ble avbrutt sist. Den nye filen er tatt i bruk, og den gamle er lagt til side (.replaced).',
       migrated: 'Databasen er ført over til denne versjonen av programmet.',
     },
     imported: (read, written, faults) =>
@@ -153,9 +162,11 @@ export const cliText = {
       'broken-reference': 'En rad viser til noe som ikke finnes',
       log: 'Loggen henger ikke sammen',
       anchor: 'Ankeret (.anchor) stemmer ikke med databasen',
+      pages: 'Filen er endret, eller deler av den er byttet ut, etter siste lagring',
       'side-file': 'En fil ved siden av databasen mangler eller er skadet',
     },
     unreadableClient: 'En klient kan ikke leses',
+    allClientsReadable: 'Alle klienter kan leses.',
     checking: 'Kontrollerer …',
     checked: (open, accepted) => `Funn: ${open}. Godtatt med grunn: ${accepted}.`,
     undecided: (rule, times) =>
@@ -193,6 +204,8 @@ export const cliText = {
       'anchor-damaged': 'Ankerfila (.anchor) var skadd og er laga på nytt.',
       'vault-file-unusable': 'Nøkkelfila (.vault.json) kan ikkje brukast.',
       'anchor-accepted': 'Databasen er i ein eldre tilstand enn ankeret, og er opna likevel.',
+      'next-file-used':
+        'Eit byte av databasefila vart avbrote sist. Den nye fila er teken i bruk, og den gamle er lagd til side (.replaced).',
       migrated: 'Databasen er førd over til denne versjonen av programmet.',
     },
     imported: (read, written, faults) =>
@@ -234,9 +247,11 @@ export const cliText = {
       'broken-reference': 'Ei rad viser til noko som ikkje finst',
       log: 'Loggen heng ikkje saman',
       anchor: 'Ankeret (.anchor) stemmer ikkje med databasen',
+      pages: 'Fila er endra, eller delar av ho er bytte ut, etter siste lagring',
       'side-file': 'Ei fil ved sida av databasen manglar eller er skadd',
     },
     unreadableClient: 'Ein klient kan ikkje lesast',
+    allClientsReadable: 'Alle klientar kan lesast.',
     checking: 'Kontrollerer …',
     checked: (open, accepted) => `Funn: ${open}. Godtekne med grunn: ${accepted}.`,
     undecided: (rule, times) =>

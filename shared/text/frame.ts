@@ -30,8 +30,19 @@ export interface FrameText {
   /** "Område 3 av 7", in the select that the rail becomes. */
   readonly place: (at: number, of: number) => string;
   readonly moreViews: string;
-  readonly notice: Readonly<Record<'anchor-missing' | 'anchor-damaged' | 'vault-file-unusable', string>>;
+  readonly notice: Readonly<
+    Record<'anchor-missing' | 'anchor-damaged' | 'vault-file-unusable' | 'next-file-used', string>
+  >;
   readonly understood: string;
+  /** The age of the last proved backup, in the bar of every page. */
+  readonly backup: {
+    readonly today: (time: string) => string;
+    readonly yesterday: (time: string) => string;
+    readonly days: (days: number) => string;
+    readonly none: string;
+    readonly failed: string;
+    readonly makeNow: string;
+  };
   readonly crashed: string;
   readonly findClient: string;
   readonly sidePanel: (count: number | null) => string;
@@ -71,8 +82,18 @@ export const frameText = {
         'Kontrollfilen ved siden av databasen var skadet og er laget på nytt. Om databasen er den nyeste, kan ikke sees: se etter at det siste du skrev, er med.',
       'vault-file-unusable':
         'Nøkkelfilen ved siden av databasen manglet eller var skadet og er laget på nytt. Lås opp med passordet neste gang.',
+      'next-file-used':
+        'Et bytte av databasefilen ble avbrutt sist. Den nye filen er tatt i bruk, og den gamle er lagt til side i samme mappe.',
     },
     understood: 'Greit',
+    backup: {
+      today: (time) => `Kopi i dag kl. ${time}`,
+      yesterday: (time) => `Kopi i går kl. ${time}`,
+      days: (days) => `Kopi ${String(days)} dager gammel`,
+      none: 'Ingen kopi ennå',
+      failed: 'Kopien mislyktes',
+      makeNow: 'Ta kopi nå',
+    },
     crashed: 'Noe gikk galt på denne siden. Det du har skrevet, er lagret.',
     findClient: 'Finn klient',
     sidePanel: (count) => (count === null ? 'Hjelp og funn' : `Hjelp og funn (${count})`),
@@ -110,8 +131,18 @@ export const frameText = {
         'Kontrollfila ved sida av databasen var skadd og er laga på nytt. Om databasen er den nyaste, kan ikkje sjåast: sjå etter at det siste du skreiv, er med.',
       'vault-file-unusable':
         'Nøkkelfila ved sida av databasen mangla eller var skadd og er laga på nytt. Lås opp med passordet neste gong.',
+      'next-file-used':
+        'Eit byte av databasefila vart avbrote sist. Den nye fila er teken i bruk, og den gamle er lagd til side i same mappe.',
     },
     understood: 'Greitt',
+    backup: {
+      today: (time) => `Kopi i dag kl. ${time}`,
+      yesterday: (time) => `Kopi i går kl. ${time}`,
+      days: (days) => `Kopi ${String(days)} dagar gammal`,
+      none: 'Ingen kopi enno',
+      failed: 'Kopien lukkast ikkje',
+      makeNow: 'Ta kopi no',
+    },
     crashed: 'Noko gjekk gale på denne sida. Det du har skrive, er lagra.',
     findClient: 'Finn klient',
     sidePanel: (count) => (count === null ? 'Hjelp og funn' : `Hjelp og funn (${count})`),

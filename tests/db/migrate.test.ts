@@ -31,8 +31,9 @@ describe('migrations', () => {
     const newer = { ...options, migrations: [core, first, second] };
     const vault = valueOf(await openAgain(newer));
     expect(vault.notes).toEqual([{ note: 'migrated', from: 10, to: 20 }]);
-    expect(auditPage(vault.db, { limit: 1 })).toMatchObject([
-      { action: 'migrated', detail: '{"from":10,"to":20}' },
+    expect(auditPage(vault.db, { limit: 2 })).toMatchObject([
+      { action: 'opened' },
+      { action: 'migrated', detail: '{"from":10,"to":20}', who: 'Kari Nordmann' },
     ]);
     expect(vault.db.all(sql`SELECT name, address FROM dwelling`)).toEqual([
       { name: 'Solheim', address: null },

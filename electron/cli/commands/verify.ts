@@ -27,6 +27,7 @@ async function run(call: Call): Promise<Outcome> {
         ...problems.map((one) => `${text.problem[one.problem]} (${detailOf(one)})`),
       ];
   const clients = clientsUnreadable.map((id) => `${text.unreadableClient}: ${id}`);
+  if (!ok && clients.length === 0) lines.push(text.allClientsReadable);
   return shown({ ok, problems, clientsUnreadable }, [...lines, ...clients].join('\n'), ok ? 0 : 4);
 }
 
@@ -46,6 +47,8 @@ function detailOf(found: VerifyProblem): string {
       return String(found.line);
     case 'anchor':
       return found.error.code;
+    case 'pages':
+      return String(found.save);
     case 'side-file':
       return `${found.note}, ${found.place}`;
     default:

@@ -1,0 +1,113 @@
+import { z } from 'zod';
+import { appendAudit, auditHead } from './audit.ts';
+import { backupSourceOf, makeBackup } from './backup/make.ts';
+import { ownBackupFolder } from './backup/places.ts';
+import { type Connection, sql } from './connection.ts';
+import { type VaultError, vaultErrorOf } from './errors.ts';
+import { type Migrated, type Migration, applyMigrations, stepsBetween } from './migrate.ts';
+import { openConnection } from './open.ts';
+import { type Result, failed, ok } from './result.ts';
+import { copyToNext, nextOf, putNextInPlace, removeNext } from './swap.ts';
+import { type Vault, internalsOf, release } from './vault-handle.ts';
+import { settle } from './write.ts';
+
+/**
+ * Brings an older database up to date: a backup; then a copy, changed, proved, and put in the place of the file. The
+ * vault is closed afterwards, its keys left. The file is the old one, untouched, or the new one, one save ahead of its
+ * anchor. Throws when a step is wrong: a bug.
+ */
+export function bringUpToDate(
+  vault: Vault,
+  step: Migrated,
+  migrations: readonly Migration[],
+): Result<undefined, VaultError> {
+  let made = false;
+  try {
+    try {
+      const ready = readyToMigrate(vault);
+      if (!ready.ok) return ready;
+      const copied = migratedCopy(vault, step, migrations);
+      if (!copied.ok) return copied;
+    } finally {
+      release(vault);
+    }
+    putNextInPlace(vault.file);
+    made = true;
+    return ok(undefined);
+  } catch (thrown) {
+    return failed(vaultErrorOf(thrown));
+  } finally {
+    // The file was proved when it was opened, and nothing was written in it since: what is left beside it is no loss.
+    if (!made) removeNext(vault.file);
+  }
+}
+
+/** The save before brought to its end, so that the copy is the next one; and a backup of how it was. */
+function readyToMigrate(vault: Vault): Result<unknown, VaultError> {
+  const settled = settle(vault);
+  if (!settled.ok) return settled;
+  return makeBackup(backupSourceOf(vault), { folder: ownBackupFolder(vault.file), kind: 'migration' });
+}
+
+function migratedCopy(
+  vault: Vault,
+  step: Migrated,
+  migrations: readonly Migration[],
+): Result<undefined, VaultError> {
+  const { connection, databaseKey } = internalsOf(vault);
+  copyToNext(connection, vault.file);
+  const next = openConnection(nextOf(vault.file), databaseKey);
+  if (!next.ok) return next;
+  try {
+    change(next.value, vault, step, migrations);
+    const broken = unproved(connection, next.value, stepsBetween(migrations, step));
+    if (broken !== undefined) throw new Error(`the migration to ${step.to} is not taken: ${broken}`);
+    next.value.raw.pragma('wal_checkpoint(TRUNCATE)');
+    return ok(undefined);
+  } finally {
+    next.value.raw.close();
+  }
+}
+
+function change(next: Connection, vault: Vault, step: Migrated, migrations: readonly Migration[]): void {
+  const { anchorKey, now, programVersion } = internalsOf(vault);
+  // A step may rebuild a table that others refer to: while it is away, its rows must not take theirs along.
+  next.raw.pragma('foreign_keys = OFF');
+  next.run(sql`BEGIN IMMEDIATE`);
+  applyMigrations(next, step.from, migrations);
+  const stamp = { save: auditHead(next).save + 1, at: now(), who: vault.caseworker, programVersion };
+  appendAudit(next, anchorKey, stamp, [{ action: 'migrated', detail: { ...step } }]);
+  next.run(sql`COMMIT`);
+}
+
+/** What is wrong with the changed copy, if anything: its structure, or rows that are fewer than they were. */
+function unproved(before: Connection, after: Connection, steps: readonly Migration[]): string | undefined {
+  const structure = String(after.raw.pragma('integrity_check(1)', { simple: true }));
+  if (structure !== 'ok') return structure;
+  const rows = new Map(rowCounts(after));
+  const touched = (table: string): boolean =>
+    table === 'audit' || steps.some((step) => new RegExp(`\\b${table}\\b`, 'i').test(step.sql));
+  const wrong = rowCounts(before).find(([table, count]) => {
+    const now = rows.get(table);
+    if (now === undefined) return !touched(table) || NEVER_DROPPED.includes(table);
+    return touched(table) ? now < count : now !== count;
+  });
+  return wrong && `${wrong[0]} had ${wrong[1]} rows, and has ${rows.get(wrong[0]) ?? 'gone'}`;
+}
+
+const NEVER_DROPPED: readonly string[] = ['client', 'registration', 'decision', 'audit', 'meta'];
+
+const tableRow = z.object({ name: z.string() });
+const countRow = z.object({ count: z.int() });
+
+function rowCounts(connection: Connection): readonly (readonly [string, number])[] {
+  const tables = connection.all(
+    sql`SELECT name FROM pragma_table_list WHERE schema = 'main' AND type = 'table' AND name NOT LIKE 'sqlite%'`,
+  );
+  return tables.map((row) => {
+    const { name } = tableRow.parse(row);
+    // The name comes from the schema, not from outside; a table's name can't be a parameter.
+    const counted = connection.raw.prepare(`SELECT count(*) AS count FROM "${name}"`).get();
+    return [name, countRow.parse(counted).count];
+  });
+}
