@@ -2,13 +2,16 @@ import { z } from 'zod';
 import { listName } from '../../shared/record/client.ts';
 import type { IsoDate } from '../../shared/record/dates.ts';
 import { queryWords } from '../../shared/record/search-key.ts';
-import type { ClientRow } from '../../shared/ipc/schemas.ts';
+import { clientRow, type ClientRow } from '../../shared/ipc/schemas.ts';
 import { sql, type ReadableDb, type Sql } from '../connection.ts';
+import { nameOf } from './client-names.ts';
 import { flag, textOrNull } from './columns.ts';
 
 /** A page of the client list, and where the next one begins. */
 export interface ClientPage {
   readonly rows: readonly ClientRow[];
+  /** Who stands on this page too, and can't be read. */
+  readonly damaged: readonly { readonly id: string; readonly name: string }[];
   /** How many clients the search finds in all. */
   readonly total: number;
   /** What to ask with for the next page; null at the end. */
@@ -17,8 +20,9 @@ export interface ClientPage {
 
 const cursor = z.tuple([z.string(), z.string()]);
 
-const row = z.object({
-  id: z.string(),
+const place = z.object({ id: z.string(), sort_key: z.string() });
+
+const row = place.extend({
   family: z.string(),
   given: z.string(),
   middle: textOrNull,
@@ -26,7 +30,6 @@ const row = z.object({
   identity_number: textOrNull,
   confidential: flag,
   death_date: textOrNull,
-  sort_key: z.string(),
   registered: textOrNull,
   draft: textOrNull,
   services: textOrNull,
@@ -51,9 +54,8 @@ export function listClients(
   const beyond = from === null ? sql`` : sql`AND (sort_key, id) > (${from[0]}, ${from[1]})`;
   const { today } = query;
 
-  const found = db
-    .all(
-      sql`SELECT id, family, given, middle, birth_date, identity_number, confidential, death_date, sort_key,
+  const found = db.all(
+    sql`SELECT id, family, given, middle, birth_date, identity_number, confidential, death_date, sort_key,
             (SELECT max(date) FROM registration r WHERE r.client = c.id AND status = 'signed' AND date <= ${today}) AS registered,
             (SELECT max(date) FROM registration r WHERE r.client = c.id AND status = 'draft') AS draft,
             (SELECT group_concat(service) FROM (
@@ -62,15 +64,16 @@ export function listClients(
                UNION SELECT 45 FROM rehabilitation h
                WHERE h.client = c.id AND h.from_date <= ${today} AND coalesce(h.to_date, '9999') >= ${today})) AS services
           FROM client c WHERE true ${matching} ${beyond} ORDER BY sort_key, id LIMIT ${query.limit + 1}`,
-    )
-    .map((one) => row.parse(one));
+  );
   const total = z
     .object({ total: z.int() })
     .parse(db.get(sql`SELECT count(*) AS total FROM client WHERE true ${matching}`)).total;
-  const rows = found.slice(0, query.limit);
-  const last = rows.at(-1);
+  const page = found.slice(0, query.limit);
+  const read = page.map((one) => readRow(one));
+  const last = place.optional().parse(page.at(-1));
   return {
-    rows: rows.map(ofRow),
+    rows: read.filter((one) => typeof one !== 'string'),
+    damaged: read.filter((one) => typeof one === 'string').map((id) => ({ id, name: nameOf(db, id) })),
     total,
     next: found.length > query.limit && last !== undefined ? JSON.stringify([last.sort_key, last.id]) : null,
   };
@@ -83,6 +86,13 @@ function parseCursor(text: string): readonly [string, string] | null {
   } catch {
     return null;
   }
+}
+
+/** The id alone where the row holds what no client may have: that hides nobody else. */
+function readRow(found: unknown): ClientRow | string {
+  const parsed = row.safeParse(found);
+  const told = clientRow.safeParse(parsed.success ? ofRow(parsed.data) : null);
+  return told.success ? told.data : place.parse(found).id;
 }
 
 const ofRow = (found: z.output<typeof row>): ClientRow => ({

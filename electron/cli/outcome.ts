@@ -136,6 +136,6 @@ const STOPPED: readonly CallErrorCode[] = ['no-recipients', 'extract-invalid', '
 /** What the command line says where a use case shared with the window refuses: its own words. */
 export const refusedCall = (error: CallError, language: Language): Refused => ({
   kind: 'refused',
-  exit: STOPPED.includes(error.code) ? 1 : 5,
+  exit: STOPPED.includes(error.code) ? 1 : error.code === 'damaged' ? 4 : 5,
   message: callErrorText(error, language),
 });

@@ -147,7 +147,13 @@ export const vaultContract = {
       after: z.string().max(500).nullable(),
       limit: z.int().min(1).max(100),
     }),
-    z.strictObject({ rows: z.array(clientRow), total: z.int(), next: z.string().nullable() }),
+    z.strictObject({
+      rows: z.array(clientRow),
+      /** Who stands on this page too, and can't be read. */
+      damaged: z.array(z.strictObject({ id: z.string(), name: z.string() })),
+      total: z.int(),
+      next: z.string().nullable(),
+    }),
   ),
   createClient: call(
     z.strictObject({ family: text.min(1), given: text.min(1), identityNumber: z.string().max(20) }),

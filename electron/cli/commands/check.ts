@@ -29,13 +29,14 @@ function run(call: Call): Outcome | Promise<Outcome> {
       progress(call, text.checking);
       const checked = await checkDatabase(office, typeof year === 'number' ? year : year.value);
       for (const [rule, count] of checked.undecided) tell(call, text.undecided(rule, count));
+      for (const id of checked.unreadable) tell(call, `${text.unreadableClient}: ${id}`);
       return outcomeOf(call, checked);
     },
     { ...world.clock, today: () => day },
   );
 }
 
-function outcomeOf({ options, language, text }: Call, { findings, accepted }: Checked): Outcome {
+function outcomeOf({ options, language, text }: Call, { findings, accepted, unreadable }: Checked): Outcome {
   const stops = findings.some(({ severity }) => severity === 'sperre' || severity === 'feil');
   const json = options.flag('accepted')
     ? accepted.map(({ finding, acceptance: { reason, by, at } }) => ({
@@ -49,7 +50,7 @@ function outcomeOf({ options, language, text }: Call, { findings, accepted }: Ch
     [one.severity, one.rule, ...(one.client === '' ? [] : [one.client]), one.text].join('  '),
   );
   const counted = text.checked(findings.length, accepted.length);
-  return shown(json, [...lines, counted].join('\n'), stops ? 1 : 0);
+  return shown(json, [...lines, counted].join('\n'), unreadable.length > 0 ? 4 : stops ? 1 : 0);
 }
 
 /** Every rule, and how many there are. */

@@ -3,15 +3,17 @@ import Button from '@mui/material/Button';
 import { styled } from '@mui/material/styles';
 import { useLocation } from 'wouter';
 import { clientsText } from '../../../shared/text/clients.ts';
+import { callErrorText } from '../../../shared/text/errors.ts';
 import { Frame } from '../../frame/Frame.tsx';
 import { ActionBar } from '../../parts/ActionBar.tsx';
 import { CallFailure } from '../../parts/CallFailure.tsx';
 import { countText } from '../../parts/date-text.ts';
 import { EmptyState } from '../../parts/EmptyState.tsx';
+import { ErrorNote } from '../../parts/ErrorNote.tsx';
 import { Input } from '../../parts/Input.tsx';
 import { KeyHint } from '../../parts/KeyHint.tsx';
 import { KeyList } from '../../parts/KeyList.tsx';
-import { useText } from '../../parts/language.tsx';
+import { useLanguage, useText } from '../../parts/language.tsx';
 import { LinkButton } from '../../parts/LinkButton.tsx';
 import { COLUMNS } from '../../theme/tokens.ts';
 import { useClientPages } from './client-pages.ts';
@@ -51,6 +53,7 @@ const Empty = styled('div')({ padding: '0 24px', [narrow]: { padding: '0 16px' }
 /** Everybody in the database, found while typing. Arrows move in the list, Enter opens. */
 export const ClientsPage = ({ wish, onWishDone }: { wish: Wish; onWishDone: () => void }) => {
   const t = useText(clientsText);
+  const language = useLanguage();
   const [, navigate] = useLocation();
   const search = useRef<HTMLInputElement>(null);
   const [typed, setTyped] = useState('');
@@ -58,7 +61,7 @@ export const ClientsPage = ({ wish, onWishDone }: { wish: Wish; onWishDone: () =
   const [seen, setSeen] = useState<Seen>({ first: 0, past: 0 });
   const [making, setMaking] = useState(false);
   const query = useDeferredValue(typed.trim());
-  const { rows, total, error, more } = useClientPages(query);
+  const { rows, damaged, total, error, more } = useClientPages(query);
   const current = Math.min(at, rows.length - 1);
 
   const dialogOpen = making || wish === 'new-client';
@@ -155,6 +158,13 @@ export const ClientsPage = ({ wish, onWishDone }: { wish: Wish; onWishDone: () =
           />
         </Tools>
         <CallFailure reason={error} />
+        {damaged.length === 0 ? null : (
+          <Empty>
+            <ErrorNote alert>
+              {callErrorText({ code: 'damaged', detail: damaged.join('; ') }, language)}
+            </ErrorNote>
+          </Empty>
+        )}
         {total === 0 ? (
           <Empty>
             {nobody ? (

@@ -10,6 +10,8 @@ export interface ClientPages {
   /** How many fit, shown or not; null before the first answer. */
   readonly total: number | null;
   readonly error: Error | null;
+  /** Names of those who fit and can't be read. */
+  readonly damaged: readonly string[];
   /** Fetches the next page, where there is one and none is on its way. */
   readonly more: () => void;
 }
@@ -25,7 +27,12 @@ export const useClientPages = (query: string): ClientPages => {
   });
   const { data, error, hasNextPage, isFetching, fetchNextPage } = pages;
   const rows = useMemo(() => data?.pages.flatMap((page) => page.rows) ?? [], [data]);
+  const damaged = useMemo(
+    () => data?.pages.flatMap((page) => page.damaged.map(({ name }) => name)) ?? [],
+    [data],
+  );
   return {
+    damaged,
     rows,
     total: data?.pages.at(-1)?.total ?? null,
     error,

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { listClients } from '../../../db/records/client-list.ts';
 import { updatePerson } from '../../../db/records/clients.ts';
+import { sql } from '../../../db/vault.ts';
 import type { Client } from '../../../shared/record/client.ts';
 import {
   aClient,
@@ -221,4 +222,21 @@ describe('pages', () => {
       { numRuns: 300 },
     );
   });
+});
+
+test('a row that holds what no client may hides nobody else, and is named', () => {
+  only(
+    named('Alm', 'Ada', { id: 'ada' }),
+    named('Berg', 'Bo', { id: 'bo' }),
+    named('Dahl', 'Dag', { id: 'dag' }),
+  );
+  save((db) => db.run(sql`UPDATE client SET birth_date = '12. april' WHERE id = 'bo'`));
+  expect(page('')).toMatchObject({
+    rows: [{ id: 'ada' }, { id: 'dag' }],
+    damaged: [{ id: 'bo', name: 'Berg, Bo' }],
+    total: 3,
+  });
+  const first = page('', null, 2);
+  expect(first?.rows.map(({ id }) => id)).toEqual(['ada']);
+  expect(page('', first?.next ?? null, 2)).toMatchObject({ rows: [{ id: 'dag' }], damaged: [], next: null });
 });

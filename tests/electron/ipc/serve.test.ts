@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
+import { UnreadableClient } from '../../../db/records/clients.ts';
 import { INPUT_LIMIT, serve } from '../../../electron/ipc/serve.ts';
+import { WorkStopped } from '../../../electron/usecases/long-work.ts';
 import type { Envelope } from '../../../shared/ipc/errors.ts';
 
 const echo = z.strictObject({ text: z.string() });
@@ -131,4 +133,17 @@ test('an expected error is what the handler says', async () => {
   const { call, bugs } = served();
   expect(await call('refusing', {})).toEqual(refused('disk-full', '1'));
   expect(bugs).toEqual([]);
+});
+
+test.each([
+  ['work that a lock stopped', new WorkStopped(), refused('cancelled')],
+  ['a client who can’t be read', new UnreadableClient('c1', new Error(SECRET)), refused('damaged', 'c1')],
+])('%s is no bug', async (_name, thrown, answered) => {
+  const bugs: string[] = [];
+  const call = serve(
+    { one: contract.broken },
+    { one: () => Promise.reject(thrown) },
+    { isOpen: () => true, onBug: (name) => bugs.push(name) },
+  );
+  expect([await call('one', {}), bugs]).toEqual([answered, []]);
 });

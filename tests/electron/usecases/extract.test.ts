@@ -9,6 +9,7 @@ import { insertClient } from '../../../db/records/clients.ts';
 import { unfinishedExtracts } from '../../../db/records/unfinished-extracts.ts';
 import { ok } from '../../../db/result.ts';
 import { closeVault, openVault, sql, write, type Vault } from '../../../db/vault.ts';
+import { checkDatabase } from '../../../electron/usecases/check.ts';
 import { initOffice } from '../../../electron/usecases/init.ts';
 import { makeExtract, surveyExtract } from '../../../electron/usecases/extract.ts';
 import { stopWork, WorkStopped } from '../../../electron/usecases/long-work.ts';
@@ -203,6 +204,12 @@ describe('a client who can’t be read', () => {
       persons: 1,
       leftOut: [{ client: 'second', name: 'Haugen, Kari', reason: 'unreadable' }],
     });
+  });
+
+  it('is named by the control, which looks at the others', async () => {
+    const { findings, unreadable } = await checkDatabase(office(), 2015);
+    expect(unreadable).toEqual(['second']);
+    expect(findings.map(({ client }) => client)).toContain('first');
   });
 
   it('keeps the extract from being made: who belongs is not known', async () => {

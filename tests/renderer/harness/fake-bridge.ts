@@ -100,7 +100,7 @@ const vault: HandlersOf<VaultContract> = {
     );
     const from = after === null ? 0 : Number(after);
     const next = from + limit < found.length ? String(from + limit) : null;
-    return ok({ rows: found.slice(from, from + limit), total: found.length, next });
+    return ok({ rows: found.slice(from, from + limit), damaged: [], total: found.length, next });
   },
   createClient: ({ identityNumber }) =>
     identityNumber === '' || identityNumber.length === 11
