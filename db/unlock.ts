@@ -7,7 +7,9 @@ import type { VaultError } from './errors.ts';
 
 /** What opens a vault. With the recovery sheet somebody says who they are; a password's slot knows. */
 export type Secret =
-  { readonly password: string } | { readonly recoverySheet: string; readonly caseworker: string };
+  /** `firstSlot`: id of the slot that it probably is. Each try costs, and with many slots the others come after it. */
+  | { readonly password: string; readonly firstSlot?: string | undefined }
+  | { readonly recoverySheet: string; readonly caseworker: string };
 
 export interface Unlocked {
   /** The caller zeroes both. */
@@ -29,17 +31,19 @@ export function unlockVaultFile(
   secret: Secret,
 ): Promise<Result<Unlocked, VaultError>> {
   return 'password' in secret
-    ? byPassword(read, secret.password)
+    ? byPassword(read, secret.password, secret.firstSlot)
     : Promise.resolve(bySheet(read, secret.recoverySheet, secret.caseworker));
 }
 
 async function byPassword(
   read: Result<VaultFile, VaultError>,
   password: string,
+  first: string | undefined,
 ): Promise<Result<Unlocked, VaultError>> {
   if (!read.ok) return read;
-  for (const slot of read.value.content.slots) {
-    const rootSecret = await openSlot(read.value.content.vaultId, slot, password);
+  const { slots, vaultId } = read.value.content;
+  for (const slot of slots.toSorted((a, b) => Number(b.id === first) - Number(a.id === first))) {
+    const rootSecret = await openSlot(vaultId, slot, password);
     if (!rootSecret) continue;
     const keys = deriveKeys(rootSecret);
     if (isGenuine(read.value, keys.envelope))

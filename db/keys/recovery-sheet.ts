@@ -33,12 +33,7 @@ export function recoverySheetOf(rootSecret: Uint8Array): string {
  * Any one or two wrong characters, and two neighbours swapped, are noticed. The caller zeroes the secret.
  */
 export function parseRecoverySheet(typed: string): Result<Buffer, SheetError> {
-  const characters = typed
-    .normalize('NFKC')
-    .toUpperCase()
-    .replace(/[\s\p{Pd}\u2212.,_]/gu, '')
-    .replace(/[IL]/g, '1')
-    .replace(/O/g, '0');
+  const characters = sheetCharacters(typed);
   const symbols = Array.from(characters, (character) => ALPHABET.indexOf(character));
   if (symbols.length !== DATA_CHARACTERS + CHECK_CHARACTERS) return failed({ reason: 'length' });
   const strange = symbols.indexOf(-1);
@@ -49,5 +44,14 @@ export function parseRecoverySheet(typed: string): Result<Buffer, SheetError> {
   if ((bits & 3n) !== 0n) return failed({ reason: 'typo' });
   return ok(Buffer.from((bits >> 2n).toString(16).padStart(ROOT_SECRET_BYTES * 2, '0'), 'hex'));
 }
+
+/** The sheet's characters, or those of one group, as meant by whoever typed them from the paper. */
+export const sheetCharacters = (typed: string): string =>
+  typed
+    .normalize('NFKC')
+    .toUpperCase()
+    .replace(/[\s\p{Pd}\u2212.,_]/gu, '')
+    .replace(/[IL]/g, '1')
+    .replace(/O/g, '0');
 
 const typoAt = (at: number): SheetError => ({ reason: 'typo', group: Math.floor(at / GROUP_CHARACTERS) + 1 });

@@ -1,5 +1,5 @@
 import { createHash, createHmac, timingSafeEqual } from 'node:crypto';
-import { existsSync } from 'node:fs';
+import { existsSync, lstatSync, renameSync } from 'node:fs';
 import { z } from 'zod';
 import { type VaultError, vaultErrorOf } from '../errors.ts';
 import { readSmallFile, writeFileAtomically } from '../files.ts';
@@ -90,14 +90,24 @@ export function isGenuine(file: VaultFile, envelopeKey: Uint8Array): boolean {
 export function writeVaultFile(databaseFile: string, changed: VaultContent, envelopeKey: Uint8Array): void {
   const inner = content.parse(changed);
   const mac = macOf(JSON.stringify(inner), envelopeKey);
-  const before = readSmallFile(vaultFileOf(databaseFile), MAX_BYTES);
-  const aside = readVaultFile(databaseFile).ok ? previousOf(databaseFile) : damagedOf(databaseFile);
-  if (before !== undefined) writeFileAtomically(aside, before);
+  const before = readVaultFile(databaseFile);
+  if (before.ok) writeFileAtomically(previousOf(databaseFile), textOf(before.value));
+  else setAside(databaseFile);
+  writeFileAtomically(vaultFileOf(databaseFile), textOf({ content: inner, mac }));
+}
+
+function textOf({ content: inner, mac }: VaultFile): string {
   const checksum = checksumOf(mac, JSON.stringify(inner));
-  writeFileAtomically(
-    vaultFileOf(databaseFile),
-    serialize({ format: 'registerkort-vault', checksum, mac, content: inner }),
-  );
+  return serialize({ format: 'registerkort-vault', checksum, mac, content: inner });
+}
+
+/** By renaming, not by copying: it may be no text, a folder, or nothing that can be read. */
+function setAside(databaseFile: string): void {
+  const unusable = vaultFileOf(databaseFile);
+  if (lstatSync(unusable, { throwIfNoEntry: false }) === undefined) return;
+  let aside = damagedOf(databaseFile);
+  for (let number = 2; existsSync(aside); number += 1) aside = `${damagedOf(databaseFile)}-${number}`;
+  renameSync(unusable, aside);
 }
 
 const serialize = (outer: z.output<typeof envelope>): string => `${JSON.stringify(outer, undefined, 1)}\n`;

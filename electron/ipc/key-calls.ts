@@ -1,5 +1,15 @@
+import { changePassword, caseworkersOf, showSheet } from '../../db/passwords.ts';
 import type { HandlersOf, VaultContract } from '../../shared/ipc/contract.ts';
-import { refused } from './answer.ts';
+import type { Envelope } from '../../shared/ipc/errors.ts';
+import {
+  addCaseworker,
+  keepSheetConfirmed,
+  removeCaseworker,
+  type CaseworkerRefusal,
+} from '../usecases/keys.ts';
+import { readLog } from '../usecases/log.ts';
+import { answer, answerOf, refused } from './answer.ts';
+import type { VaultDesk } from './vault-desk.ts';
 
 type KeyCalls = Pick<
   HandlersOf<VaultContract>,
@@ -15,16 +25,61 @@ type KeyCalls = Pick<
 >;
 
 /** Passwords, recovery sheet, keys, and the log of who did what. */
-export function keyCalls(): KeyCalls {
+export function keyCalls(desk: VaultDesk): KeyCalls {
+  const cost = desk.cost === undefined ? {} : { cost: desk.cost };
   return {
     salvage: () => refused('not-allowed'),
-    showSheet: () => refused('not-allowed'),
-    confirmSheet: () => refused('not-allowed'),
-    changePassword: () => refused('not-allowed'),
-    caseworkers: () => refused('not-allowed'),
-    addCaseworker: () => refused('not-allowed'),
-    removeCaseworker: () => refused('not-allowed'),
+
+    showSheet: ({ password }) =>
+      desk.tryPassword(async () => {
+        const shown = answerOf(await showSheet(desk.office().vault, password));
+        if (!shown.ok) return shown;
+        desk.sheet.hold(shown.value);
+        return answer({ recoverySheet: shown.value });
+      }),
+    confirmSheet({ groups }) {
+      if (groups[0]?.number === groups[1]?.number) return refused('invalid-input', 'groups');
+      const wrong = desk.sheet.wrongGroup(groups);
+      // Locked since it was shown: it has to be shown once more.
+      if (wrong === undefined) return refused('sheet-not-confirmed');
+      if (wrong !== null) return refused('wrong-recovery-sheet', String(wrong));
+      const kept = answerOf(keepSheetConfirmed(desk.office()));
+      if (!kept.ok) return kept;
+      desk.sheet.forget();
+      return answer({});
+    },
+
+    changePassword: ({ current, next }) =>
+      desk.tryPassword(async () =>
+        nothingOf(answerOf(await changePassword(desk.office().vault, { current, next, ...cost }))),
+      ),
+    caseworkers() {
+      const names = answerOf(caseworkersOf(desk.office().vault.file));
+      return names.ok ? answer({ names: names.value }) : names;
+    },
+    addCaseworker: (added) =>
+      desk.tryPassword(async () => settled(answerOf(await addCaseworker(desk.office(), added, desk.cost)))),
+    removeCaseworker: ({ name }) => settled(answerOf(removeCaseworker(desk.office(), name))),
+
     rotateKeys: () => refused('not-allowed'),
-    log: () => refused('not-allowed'),
+
+    log: (wish) => answer({ rows: readLog(desk.office(), wish) }),
   };
+}
+
+const nothingOf = (done: Envelope<unknown>): Envelope<Record<string, never>> => (done.ok ? answer({}) : done);
+
+function settled(done: Envelope<CaseworkerRefusal | 'added' | 'removed'>): Envelope<Record<string, never>> {
+  if (!done.ok) return done;
+  switch (done.value) {
+    case 'added':
+    case 'removed':
+      return answer({});
+    case 'oneself':
+      return refused('caseworker-refused', 'oneself');
+    case 'not-a-name':
+      return refused('invalid-input', 'name');
+    default:
+      return done.value satisfies never;
+  }
 }

@@ -14,6 +14,7 @@ import { recordDecision, recordRehabilitation } from '../usecases/decisions.ts';
 import { recordDiagnosis, removeDiagnosis } from '../usecases/diagnoses.ts';
 import { makeExtract, surveyExtract } from '../usecases/extract.ts';
 import { dropKept, keep } from '../usecases/keep.ts';
+import { sheetConfirmed } from '../usecases/keys.ts';
 import { officeLists, saveDwellings, saveMunicipality, saveServiceLevels } from '../usecases/office-lists.ts';
 import { officeFacts, type Office } from '../usecases/office.ts';
 import { beginRegistration, discardRegistration, sign } from '../usecases/registrations.ts';
@@ -33,7 +34,7 @@ export function vaultCalls(desk: VaultDesk, onSettings: (office: Office) => void
     unlock: (input) => desk.unlock(input),
     recover: (input) => desk.recover(input),
     ...backupCalls(),
-    ...keyCalls(),
+    ...keyCalls(desk),
     ...dayCalls(office),
     session: () => answer(sessionOf(office())),
     saveSettings: (settings) => {
@@ -48,9 +49,11 @@ export function vaultCalls(desk: VaultDesk, onSettings: (office: Office) => void
       return page === null ? refused('invalid-input', 'after') : answer(page);
     },
     createClient: (input) =>
-      mapped(createClient(office(), input), ({ id, faults }) =>
-        id === null ? { made: false, faults } : { made: true, id },
-      ),
+      sheetConfirmed(office())
+        ? mapped(createClient(office(), input), ({ id, faults }) =>
+            id === null ? { made: false, faults } : { made: true, id },
+          )
+        : refused('sheet-not-confirmed'),
     openClient: ({ id }) => foundOr(openClient(office(), id), 'no-such-record'),
 
     keep: (input) => {

@@ -1,23 +1,22 @@
-import { existsSync, mkdirSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { isBrokenOff } from '../../db/create.ts';
-import { readVaultFile, vaultFileOf } from '../../db/keys/vault-file.ts';
 import { readFacts } from '../../db/facts.ts';
-import { slot, type ScryptCost } from '../../db/keys/slot.ts';
-import { delayAfterWrongPasswords } from '../../db/keys/wrong-passwords.ts';
-import { caseworkersOf } from '../../db/passwords.ts';
+import type { ScryptCost } from '../../db/keys/slot.ts';
+import { caseworkersOf, ownSlot } from '../../db/passwords.ts';
 import { recover } from '../../db/recover.ts';
-import { vaultFacts } from '../../db/vault-facts.ts';
-import { closeVault, openVault, type Vault } from '../../db/vault.ts';
-import { PRACTICE_MUNICIPALITY } from '../../shared/catalogue/municipalities.ts';
+import type { Result } from '../../db/result.ts';
+import { closeVault, openVault, type Vault, type VaultError, type VaultOptions } from '../../db/vault.ts';
 import type { InputOf, VaultContract } from '../../shared/ipc/contract.ts';
 import type { Envelope } from '../../shared/ipc/errors.ts';
-import type { PlaceReason, Status, VaultFacts } from '../../shared/ipc/schemas.ts';
+import type { PlaceReason, Status } from '../../shared/ipc/schemas.ts';
 import type { Purpose } from '../../shared/record/municipality.ts';
 import { refusalOf } from '../place-facts.ts';
-import { initOffice } from '../usecases/init.ts';
 import type { Clock, Office } from '../usecases/office.ts';
 import { answer, callErrorOf, refused } from './answer.ts';
+import { folderTokens, type FolderTokens } from './folder-tokens.ts';
+import { heldSheet, type HeldSheet } from './held-sheet.ts';
+import { isDatabaseThere, lockedFacts } from './locked-facts.ts';
+import { makeDatabase } from './make-database.ts';
+import { passwordTurns } from './password-turns.ts';
 
 export interface DeskOptions {
   readonly database: string;
@@ -33,160 +32,144 @@ export interface DeskOptions {
   readonly onOpen: (office: Office) => void;
 }
 
+type Nothing = Readonly<Record<string, never>>;
+
 /** The database as the vault process has it: none, locked or open, and how it gets from one to the other. */
-export interface VaultDesk {
+export interface VaultDesk extends FolderTokens {
   status(): Status;
   create(input: InputOf<VaultContract['create']>): Promise<Envelope<{ recoverySheet: string }>>;
-  unlock(input: InputOf<VaultContract['unlock']>): Promise<Envelope<Record<string, never>>>;
-  recover(input: InputOf<VaultContract['recover']>): Promise<Envelope<Record<string, never>>>;
+  unlock(input: InputOf<VaultContract['unlock']>): Promise<Envelope<Nothing>>;
+  recover(input: InputOf<VaultContract['recover']>): Promise<Envelope<Nothing>>;
+  /**
+   * Has `work` make or mend the locked database and open it (a restore, a salvage), and takes what it opened. `by`: a
+   * password waits after wrong ones, and is counted; a sheet never is.
+   */
+  openBy(
+    by: 'password' | 'sheet',
+    work: (opening: Opening) => Promise<Result<Vault, VaultError>>,
+  ): Promise<Envelope<Nothing>>;
+  /** Has a password tried that opens nothing here, or what is open already: one at a time, after the wait. */
+  tryPassword<T>(work: (opening: Opening) => Promise<Envelope<T>>): Promise<Envelope<T>>;
+  /** Takes the vault that came of the open one, which is closed: after a rotation of keys. */
+  replace(vault: Vault): void;
+  /** The recovery sheet while it is being shown. */
+  readonly sheet: HeldSheet;
+  /** Cost of a password that is set here; undefined: the program's own. */
+  readonly cost: ScryptCost | undefined;
   isOpen(): boolean;
   /** Throws while locked: the wrapper lets no call come so far. */
   office(): Office;
   close(): void;
-  grantFolder(token: string, path: string): void;
-  /** The folder that a token stands for; each is good for one use. */
-  folder(token: string): string | null;
 }
+
+/** What a database is opened with here. `firstSlot`: the slot that opened last. */
+export type Opening = VaultOptions & { readonly stateFolder: string; readonly firstSlot: string | undefined };
 
 /** In the log, for whoever opened with the sheet while the vault file was missing. */
 const UNKNOWN_CASEWORKER = 'recovery sheet';
 
 export function vaultDesk(options: DeskOptions): VaultDesk {
   const { database, state, version, testDataOnly, clock } = options;
-  const opening = { file: database, stateFolder: state, now: clock.now, programVersion: version };
+  const files = { file: database, stateFolder: state, now: clock.now, programVersion: version };
   const cost = options.cost === undefined ? {} : { cost: options.cost };
   // Asked each time: a folder can become a link to elsewhere while the program runs.
   const place = (): PlaceReason | null => (options.refusalOf ?? refusalOf)(path.dirname(database));
-  const folders = new Map<string, string>();
+  const sheet = heldSheet();
   let vault: Vault | null = null;
-  let wrong = 0;
-  /** Before this moment of `performance.now()`, in milliseconds, no password is tried. */
-  let notBefore = 0;
-  let turn: Promise<unknown> = Promise.resolve();
 
-  const facts = (): VaultFacts | null => {
-    const read = readVaultFile(database);
-    if (!read.ok) return null;
-    const { purpose, language, municipality, office } = read.value.content.facts;
-    const file = statSync(database, { throwIfNoEntry: false });
-    return {
-      municipalityNumber: municipality.number,
-      municipalityName: municipality.name,
-      office,
-      purpose,
-      language,
-      file: database,
-      bytes: file?.size ?? 0,
-      savedAt: file?.mtime.toISOString() ?? null,
-      caseworkers: read.value.content.slots.map((slot) => slot.caseworker),
-      lastBackup: null,
-    };
-  };
   const mayOpen = (purpose: Purpose): boolean => !testDataOnly || purpose !== 'municipality';
-  const isThere = (): boolean =>
-    existsSync(database) || (existsSync(vaultFileOf(database)) && !isBrokenOff(database));
-  const nothing = (): Envelope<Record<string, never>> => answer({});
+  const keep = (opened: Vault): void => {
+    vault = opened;
+    options.onOpen({ vault: opened, clock });
+  };
   /** SECURITY: the vault file can be missing or forged before a key is there; what the database says decides. */
-  const take = (opened: Vault): Envelope<Record<string, never>> => {
+  const take = (opened: Vault): Envelope<Nothing> => {
     if (!mayOpen(readFacts(opened.db).purpose)) {
       closeVault(opened);
       return refused('test-data-only');
     }
-    vault = opened;
-    wrong = 0;
-    options.onOpen({ vault: opened, clock });
-    return nothing();
+    keep(opened);
+    return answer({});
   };
-  /** One after the other: two at once would make one file twice, or try passwords past the wait. */
-  const inTurn = async <T>(work: () => Promise<Envelope<T>>): Promise<Envelope<T>> => {
-    const mine = turn.then(() => {
-      const reason = place();
-      return reason === null ? work() : refused('place-refused', reason);
-    });
-    turn = mine.catch(() => undefined);
-    return mine;
-  };
+  const { inTurn, counted } = passwordTurns(state, () => {
+    const reason = place();
+    return reason === null ? null : refused('place-refused', reason);
+  });
+  const slotNow = (): string | undefined => (vault === null ? undefined : ownSlot(vault)?.id);
 
   const create: VaultDesk['create'] = async (input) => {
-    if (vault !== null || isThere()) return refused('already-there');
-    if (!slot.shape.caseworker.safeParse(input.caseworker.name).success)
-      return refused('invalid-input', 'caseworker.name');
-    if (!vaultFacts.shape.office.safeParse(input.office).success) return refused('invalid-input', 'office');
-    mkdirSync(path.dirname(database), { recursive: true });
-    mkdirSync(state, { recursive: true });
-    const made = await initOffice({
-      file: database,
-      stateFolder: state,
-      clock,
-      programVersion: version,
-      password: input.password,
-      caseworker: input.caseworker,
-      listed: true,
-      municipalityNumber: input.practice ? PRACTICE_MUNICIPALITY.number : input.municipalityNumber,
-      officeName: input.office,
-      language: input.language,
-      purpose: input.practice ? 'practice' : testDataOnly ? 'testdata' : 'municipality',
-      ...cost,
-    });
-    if (!made.ok)
-      return made.error.code === 'no-such-municipality'
-        ? refused('invalid-input', 'municipalityNumber')
-        : { ok: false, error: callErrorOf(made.error) };
-    const taken = take(made.value.office.vault);
-    return taken.ok ? answer({ recoverySheet: made.value.recoverySheet }) : taken;
+    if (vault !== null || isDatabaseThere(database)) return refused('already-there');
+    const made = await makeDatabase(input, files, { clock, testDataOnly, ...cost });
+    if (!made.ok) return made;
+    const { office, recoverySheet } = made.value;
+    const taken = take(office.vault);
+    if (!taken.ok) return taken;
+    sheet.hold(recoverySheet);
+    return answer({ recoverySheet });
   };
 
-  const unlock: VaultDesk['unlock'] = async ({ password, acceptOlder }) => {
-    if (vault !== null) return nothing();
-    const known = facts();
+  const open = async (
+    by: 'password' | 'sheet',
+    work: (opening: Opening) => Promise<Result<Vault, VaultError>>,
+  ): Promise<Envelope<Nothing>> => {
+    const known = lockedFacts(database);
     if (known !== null && !mayOpen(known.purpose)) return refused('test-data-only');
-    const seconds = Math.ceil((notBefore - performance.now()) / 1000);
-    if (seconds > 0) return refused('wait', String(seconds));
-    const opened = await openVault({ ...opening, secret: { password }, acceptAnchorMismatch: acceptOlder });
-    if (opened.ok) return take(opened.value);
-    if (opened.error.code === 'wrong-password') {
-      wrong += 1;
-      notBefore = performance.now() + delayAfterWrongPasswords(wrong);
-    }
-    return { ok: false, error: callErrorOf(opened.error) };
-  };
-
-  const recoverWith: VaultDesk['recover'] = async ({ recoverySheet, password, acceptOlder, ...who }) => {
-    if (vault !== null) return nothing();
-    const known = facts();
-    if (known !== null && !mayOpen(known.purpose)) return refused('test-data-only');
-    // One caseworker, one slot: the sheet gives her a new password. Without a vault file nobody knows her name.
-    const names = caseworkersOf(database);
-    const first = (names.ok ? names.value[0] : undefined) ?? UNKNOWN_CASEWORKER;
-    const opened = await recover({
-      ...opening,
-      recoverySheet,
-      caseworker: who.caseworker === '' ? first : who.caseworker,
-      newPassword: password,
-      acceptAnchorMismatch: acceptOlder,
-      ...cost,
-    });
-    return opened.ok ? take(opened.value) : { ok: false, error: callErrorOf(opened.error) };
-  };
-
-  const status = (): Status => {
-    const reason = place();
-    return {
-      state: vault !== null ? 'open' : isThere() ? 'locked' : 'none',
-      version,
-      testDataOnly,
-      ...(reason === null ? {} : { place: reason }),
-      vault: isThere() ? facts() : null,
-      today: clock.today(),
+    const opened = async (firstSlot?: string): Promise<Envelope<Nothing>> => {
+      const result = await work({ ...files, firstSlot });
+      return result.ok ? take(result.value) : { ok: false, error: callErrorOf(result.error) };
     };
+    return by === 'password' ? counted(opened, slotNow) : opened();
+  };
+
+  const unlock = (input: InputOf<VaultContract['unlock']>): Promise<Envelope<Nothing>> =>
+    open('password', ({ firstSlot, ...more }) =>
+      openVault({
+        ...more,
+        secret: { password: input.password, firstSlot },
+        acceptAnchorMismatch: input.acceptOlder,
+      }),
+    );
+
+  const recoverWith = async (input: InputOf<VaultContract['recover']>): Promise<Envelope<Nothing>> => {
+    const names = caseworkersOf(database);
+    const known = names.ok ? names.value : [];
+    // One caseworker, one slot: the sheet gives her a new password. Without a vault file nobody knows her name.
+    if (input.caseworker === '' && known.length > 1) return refused('caseworker-refused', 'which');
+    const caseworker = input.caseworker === '' ? (known[0] ?? UNKNOWN_CASEWORKER) : input.caseworker;
+    return open('sheet', (more) =>
+      recover({
+        ...more,
+        recoverySheet: input.recoverySheet,
+        caseworker,
+        newPassword: input.password,
+        acceptAnchorMismatch: input.acceptOlder,
+        ...cost,
+      }),
+    );
   };
 
   return {
-    status,
+    status() {
+      const reason = place();
+      const there = isDatabaseThere(database);
+      return {
+        state: vault !== null ? 'open' : there ? 'locked' : 'none',
+        version,
+        testDataOnly,
+        ...(reason === null ? {} : { place: reason }),
+        vault: there ? lockedFacts(database) : null,
+        today: clock.today(),
+      };
+    },
 
     create: (input) => inTurn(() => create(input)),
-    unlock: (input) => inTurn(() => unlock(input)),
-    recover: (input) => inTurn(() => recoverWith(input)),
+    unlock: (input) => inTurn(async () => (vault === null ? unlock(input) : answer({}))),
+    recover: (input) => inTurn(async () => (vault === null ? recoverWith(input) : answer({}))),
+    openBy: (by, work) => inTurn(async () => (vault === null ? open(by, work) : refused('not-allowed'))),
+    tryPassword: (work) => inTurn(() => counted((firstSlot) => work({ ...files, firstSlot }), slotNow)),
+    replace: keep,
+    sheet,
+    cost: options.cost,
 
     isOpen: () => vault !== null,
     office() {
@@ -196,12 +179,8 @@ export function vaultDesk(options: DeskOptions): VaultDesk {
     close() {
       if (vault !== null) closeVault(vault);
       vault = null;
+      sheet.forget();
     },
-    grantFolder: (token, folder) => void folders.set(token, folder),
-    folder(token) {
-      const folder = folders.get(token) ?? null;
-      folders.delete(token);
-      return folder;
-    },
+    ...folderTokens(),
   };
 }

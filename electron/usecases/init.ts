@@ -1,5 +1,6 @@
 import { breakOff } from '../../db/create.ts';
 import type { ScryptCost } from '../../db/keys/slot.ts';
+import { writeSheetConfirmed } from '../../db/keys/sheet-confirmed.ts';
 import { putCaseworker, writeMunicipality, writeSettings } from '../../db/records/office.ts';
 import { failed, ok, type Result } from '../../db/result.ts';
 import { closeVault, createVault, write, type VaultError } from '../../db/vault.ts';
@@ -25,6 +26,8 @@ export interface NewOffice {
   readonly officeName: string;
   readonly language: Language;
   readonly purpose: Purpose;
+  /** True where the sheet is printed and nobody is there to be asked about it. */
+  readonly sheetConfirmed?: boolean;
   /** Cost of a password try; the program's own unless a test gives another. */
   readonly cost?: ScryptCost;
 }
@@ -62,6 +65,7 @@ export async function initOffice(
     if (wish.listed) putCaseworker(db, caseworker);
     writeMunicipality(db, { number, district: null, organisationNumber: null });
     writeSettings(db, { language, theme: 'system', lockMinutes: LOCK_MINUTES });
+    if (wish.sheetConfirmed === true) writeSheetConfirmed(db, clock.now());
     return ok(undefined);
   });
   if (settled.ok) return ok({ office: { vault, clock }, recoverySheet });

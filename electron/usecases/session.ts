@@ -3,6 +3,7 @@ import { readPlace, writePlace, writeSettings } from '../../db/records/office.ts
 import { ok, type Result } from '../../db/result.ts';
 import { write, type VaultError } from '../../db/vault.ts';
 import type { Session, Settings } from '../../shared/ipc/schemas.ts';
+import { sheetConfirmed } from './keys.ts';
 import { officeFacts, type Office } from './office.ts';
 
 /** What the window starts with after unlocking. */
@@ -17,7 +18,7 @@ export function sessionOf(office: Office): Session {
     place: readPlace(office.vault.db),
     today: office.clock.today(),
     notices: office.vault.notes.flatMap(noticeOf),
-    sheetConfirmed: true,
+    sheetConfirmed: sheetConfirmed(office),
   };
 }
 

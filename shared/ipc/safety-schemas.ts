@@ -80,6 +80,8 @@ export const salvaged = z.strictObject({
 });
 export type Salvaged = Readonly<z.infer<typeof salvaged>>;
 
+export const auditDetail = z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.null()]));
+
 export const logRow = z.strictObject({
   seq: z.int(),
   at: z.string(),
@@ -88,7 +90,7 @@ export const logRow = z.strictObject({
   /** Id of what it is about, and the client's name where there is still one. */
   subject: z.string().nullable(),
   name: z.string().nullable(),
-  detail: z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.null()])),
+  detail: auditDetail,
   programVersion: z.string(),
 });
 export type LogRow = Readonly<z.infer<typeof logRow>>;

@@ -44,6 +44,7 @@ async function run(call: Call): Promise<Outcome> {
     officeName: '',
     language,
     purpose: practice ? 'practice' : options.flag('allow-synthetic') ? 'testdata' : 'municipality',
+    sheetConfirmed: true,
     ...(world.cost === undefined ? {} : { cost: world.cost }),
   });
   if (!made.ok)

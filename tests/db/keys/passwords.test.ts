@@ -1,8 +1,14 @@
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { auditPage } from '../../../db/audit.ts';
-import { delayAfterWrongPasswords } from '../../../db/keys/wrong-passwords.ts';
-import { addCaseworker, caseworkersOf, changePassword, removeCaseworker } from '../../../db/passwords.ts';
+import {
+  addCaseworker,
+  caseworkersOf,
+  changePassword,
+  removeCaseworker,
+  showSheet,
+} from '../../../db/passwords.ts';
+import { caseworkers } from '../../../db/records/office.ts';
 import { recover } from '../../../db/recover.ts';
 import { closeVault, createVault, openVault } from '../../../db/vault.ts';
 import {
@@ -92,9 +98,37 @@ describe('a password', () => {
     expect(errorOf(await openAgain(options))).toEqual({ code: 'wrong-password' });
   });
 
-  it('may be tried three times at once, then ever more slowly, up to five minutes', () => {
-    const delays = [0, 1, 2, 3, 4, 5, 9, 10, 11, 1000].map(delayAfterWrongPasswords);
-    expect(delays).toEqual([0, 0, 0, 2000, 4000, 8000, 128_000, 256_000, 300_000, 300_000]);
+  it('of another is not hers to change while she has it open', async () => {
+    const { vault, options } = await newVault();
+    const added = { secret: { password: PASSWORD }, caseworker: 'Ola Vikar', password: OTHER, cost: CHEAP };
+    valueOf(await addCaseworker(vault, added));
+    expect(errorOf(await changePassword(vault, { current: OTHER, next: 'noe ganske annet igjen' }))).toEqual({
+      code: 'wrong-password',
+    });
+    closeVault(vault);
+    closeVault(valueOf(await openAgain(options, { password: OTHER })));
+  });
+
+  it('comes with a place on the office’s list, and goes with it', async () => {
+    const { vault } = await newVault();
+    const added = { secret: { password: PASSWORD }, password: OTHER, cost: CHEAP };
+    valueOf(await addCaseworker(vault, { ...added, caseworker: 'Ola Vikar', title: 'vernepleier' }));
+    expect(caseworkers(vault.db)).toEqual([{ name: 'Ola Vikar', title: 'vernepleier' }]);
+    valueOf(removeCaseworker(vault, 'Ola Vikar'));
+    expect(caseworkers(vault.db)).toEqual([]);
+    expect(auditPage(vault.db, { limit: 2 }).map(({ action }) => action)).toEqual([
+      'caseworker-removed',
+      'caseworker-added',
+    ]);
+    closeVault(vault);
+  });
+
+  it('shows the recovery sheet again to whoever knows it, and the log says so', async () => {
+    const { vault, recoverySheet } = await newVault();
+    expect(errorOf(await showSheet(vault, OTHER))).toEqual({ code: 'wrong-password' });
+    expect(valueOf(await showSheet(vault, PASSWORD))).toBe(recoverySheet);
+    expect(auditPage(vault.db, { limit: 1 })).toMatchObject([{ action: 'sheet-shown' }]);
+    closeVault(vault);
   });
 });
 

@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { changeFacts, readFacts } from '../../../db/facts.ts';
 import { readVaultFile } from '../../../db/keys/vault-file.ts';
+import { recover } from '../../../db/recover.ts';
 import { closeVault } from '../../../db/vault.ts';
-import { FACTS, closedVault, errorOf, newVault, openAgain, valueOf } from '../vaults.ts';
+import { FACTS, PASSWORD, closedVault, errorOf, newVault, openAgain, valueOf } from '../vaults.ts';
 
 const vaultFileOf = (file: string): string => `${file}.vault.json`;
 
@@ -68,6 +69,22 @@ describe('the vault file', () => {
     rmSync(vaultFileOf(options.file));
     mkdirSync(vaultFileOf(options.file));
     expect(errorOf(await openAgain(options))).toEqual({ code: 'io', detail: 'EISDIR' });
+  });
+
+  it('that can not be used is set aside as it is when the sheet makes a new one', async () => {
+    const { options, recoverySheet } = await closedVault();
+    const vaultFile = vaultFileOf(options.file);
+    const recoverIt = async () =>
+      closeVault(valueOf(await recover({ ...options, recoverySheet, newPassword: PASSWORD })));
+    const noText = Buffer.from([0xc3, 0x28, 0xff, 0xfe, 0x00]);
+    writeFileSync(vaultFile, noText);
+    await recoverIt();
+    expect(readFileSync(`${vaultFile}.damaged`).equals(noText)).toBe(true);
+    rmSync(vaultFile);
+    mkdirSync(vaultFile);
+    await recoverIt();
+    expect(statSync(`${vaultFile}.damaged-2`).isDirectory()).toBe(true);
+    closeVault(valueOf(await openAgain(options)));
   });
 
   it('with a cheaper password try is refused', async () => {
