@@ -82,6 +82,7 @@ export interface CliText {
   >;
   readonly unreadableClient: string;
   readonly allClientsReadable: string;
+  readonly moreClientsMayBeHurt: string;
   readonly checking: string;
   readonly checked: (open: number, accepted: number) => string;
   readonly undecided: (rule: string, times: number) => string;
@@ -167,6 +168,8 @@ export const cliText = {
     },
     unreadableClient: 'En klient kan ikke leses',
     allClientsReadable: 'Alle klienter kan leses.',
+    moreClientsMayBeHurt:
+      'Oversikten over klienter er skadet: det kan være flere som ikke kan leses. Sammenlign med en sikkerhetskopi.',
     checking: 'Kontrollerer …',
     checked: (open, accepted) => `Funn: ${open}. Godtatt med grunn: ${accepted}.`,
     undecided: (rule, times) =>
@@ -252,6 +255,8 @@ export const cliText = {
     },
     unreadableClient: 'Ein klient kan ikkje lesast',
     allClientsReadable: 'Alle klientar kan lesast.',
+    moreClientsMayBeHurt:
+      'Oversikta over klientar er skadd: det kan vere fleire som ikkje kan lesast. Samanlikn med ein tryggingskopi.',
     checking: 'Kontrollerer …',
     checked: (open, accepted) => `Funn: ${open}. Godtekne med grunn: ${accepted}.`,
     undecided: (rule, times) =>

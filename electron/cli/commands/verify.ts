@@ -1,4 +1,4 @@
-import { unreadableClients } from '../../../db/records/unreadable-clients.ts';
+import { readEveryClient, type ClientsRead } from '../../../db/records/unreadable-clients.ts';
 import { verify as verifyVault, type VerifyProblem } from '../../../db/verify.ts';
 import { progress, type Call, type Command } from '../command.ts';
 import { problemOf, refused, shown, type Outcome } from '../outcome.ts';
@@ -11,14 +11,15 @@ async function run(call: Call): Promise<Outcome> {
   const password = await readPassword(call);
   if (!password.ok) return password.error;
   progress(call, text.unlocking);
-  let clientsUnreadable: readonly string[] = [];
+  let read: ClientsRead = { unreadable: [], complete: true };
   const verified = await verifyVault({
     file: options.needed('db'),
     secret: { password: password.value },
-    readRows: (db) => (clientsUnreadable = unreadableClients(db)),
+    readRows: (db) => (read = readEveryClient(db)),
   });
   if (!verified.ok) return refused(problemOf(verified.error), language);
   const { problems } = verified.value;
+  const { unreadable: clientsUnreadable, complete } = read;
   const ok = verified.value.ok && clientsUnreadable.length === 0;
   const lines = ok
     ? [text.sound]
@@ -27,7 +28,8 @@ async function run(call: Call): Promise<Outcome> {
         ...problems.map((one) => `${text.problem[one.problem]} (${detailOf(one)})`),
       ];
   const clients = clientsUnreadable.map((id) => `${text.unreadableClient}: ${id}`);
-  if (!ok && clients.length === 0) lines.push(text.allClientsReadable);
+  if (!complete) clients.push(text.moreClientsMayBeHurt);
+  else if (!ok && clients.length === 0) clients.push(text.allClientsReadable);
   return shown({ ok, problems, clientsUnreadable }, [...lines, ...clients].join('\n'), ok ? 0 : 4);
 }
 
