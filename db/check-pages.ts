@@ -14,25 +14,28 @@ const SLICE_MILLISECONDS = 8;
 /**
  * Proves that an open database is byte for byte what was last saved, in slices between which everything else goes on,
  * saves too. Called once after each opening; at once at its end when opening has proved it already. When it isn't, the
- * error is `anchor-mismatch` of kind `pages`, and nothing more can be saved: it must be told loudly.
+ * error is `anchor-mismatch` of kind `pages`, or that it can't be read, and nothing more is saved: tell it loudly.
  *
  * @returns whether it came to its end: not when the vault was closed meanwhile
  */
 export async function checkPages(vault: Vault): Promise<Result<{ readonly finished: boolean }, VaultError>> {
   try {
     while (isOpen(vault)) {
-      const internals = internalsOf(vault);
-      const right = internals.pages.prove(SLICE_MILLISECONDS);
+      const right = internalsOf(vault).pages.prove(SLICE_MILLISECONDS);
       if (right === undefined) {
         await nextTurn();
         continue;
       }
       if (right) return ok({ finished: true });
-      internals.damage = PAGES_DIFFER;
-      return failed(PAGES_DIFFER);
+      return damaged(vault, PAGES_DIFFER);
     }
     return ok({ finished: false });
   } catch (thrown) {
-    return failed(vaultErrorOf(thrown));
+    return damaged(vault, vaultErrorOf(thrown));
   }
+}
+
+function damaged(vault: Vault, error: VaultError): Result<never, VaultError> {
+  if (isOpen(vault)) internalsOf(vault).damage = error;
+  return failed(error);
 }

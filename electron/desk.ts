@@ -46,6 +46,7 @@ export class Desk {
       {
         lost: () => void this.#lost(),
         message: (message) => {
+          if (message.type === 'file-changed') this.#tellFileChanged(window);
           if (message.type !== 'opened') return;
           this.language = message.language;
           this.lockMinutes = message.lockMinutes;
@@ -115,6 +116,12 @@ export class Desk {
     const words = dialogText[this.language];
     dialog.showErrorBox(words.vaultLost, words.vaultLostNext);
     app.exit(1);
+  }
+
+  /** Loudly, wherever she is. Not the box that holds up everything: it must still lock under it. */
+  #tellFileChanged(window: BrowserWindow): void {
+    const { fileChanged, fileChangedNext } = dialogText[this.language];
+    void dialog.showMessageBox(window, { type: 'error', message: fileChanged, detail: fileChangedNext });
   }
 
   /** Locks when there is something to lock. */

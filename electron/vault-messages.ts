@@ -37,6 +37,8 @@ export const fromVault = z.discriminatedUnion('type', [
     language: settings.shape.language,
     lockMinutes: settings.shape.lockMinutes.unwrap(),
   }),
+  /** The database file was found changed after it was opened: nothing more is saved in it. */
+  z.strictObject({ type: z.literal('file-changed') }),
   /** Whether the document of a `paper` message is on its way over its port. */
   z.strictObject({ type: z.literal('paper'), request: z.string(), sent: z.boolean() }),
   /** Whether the line of a `printed` message is in the log. */

@@ -7,7 +7,7 @@ import { serve } from './ipc/serve.ts';
 import { vaultCalls } from './ipc/vault-calls.ts';
 import { vaultDesk, type VaultDesk } from './ipc/vault-desk.ts';
 import { windowPort, type WindowPort } from './ipc/window-port.ts';
-import { logEvent } from '../db/vault.ts';
+import { checkPages, logEvent } from '../db/vault.ts';
 import { cardDocument } from './usecases/card.ts';
 import { stopWork } from './usecases/long-work.ts';
 import { officeFacts, type Office } from './usecases/office.ts';
@@ -43,8 +43,21 @@ const tellOpened = (office: Office): void => {
   tellMain({ type: 'opened', language, lockMinutes });
 };
 
+/** A large database is proved while she works: what is wrong with it must not wait until she comes upon it. */
+async function proveOpened({ vault }: Office): Promise<void> {
+  const checked = await checkPages(vault);
+  if (!checked.ok) tellMain({ type: 'file-changed' });
+}
+
 function start(options: { database: string; state: string; version: string; testDataOnly: boolean }): void {
-  const opened = vaultDesk({ ...options, clock: systemClock, onOpen: tellOpened });
+  const opened = vaultDesk({
+    ...options,
+    clock: systemClock,
+    onOpen: (office) => {
+      tellOpened(office);
+      void proveOpened(office);
+    },
+  });
   desk = opened;
   window = windowPort(
     serve(vaultContract, vaultCalls(opened, tellOpened), {

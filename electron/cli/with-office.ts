@@ -1,4 +1,4 @@
-import { closeVault, openVault } from '../../db/vault.ts';
+import { checkPages, closeVault, openVault } from '../../db/vault.ts';
 import type { Clock, Office } from '../usecases/office.ts';
 import { progress, tell, type Call } from './command.ts';
 import { problemOf, refused, type Outcome } from './outcome.ts';
@@ -26,7 +26,9 @@ export async function withOffice(
 
   let outcome: Outcome;
   try {
-    outcome = await work({ vault, clock });
+    // Nobody is waiting at a window: what is read must be what was saved.
+    const checked = await checkPages(vault);
+    outcome = checked.ok ? await work({ vault, clock }) : refused(problemOf(checked.error), language);
   } catch (thrown) {
     closeVault(vault);
     throw thrown;

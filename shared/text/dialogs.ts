@@ -12,6 +12,9 @@ interface DialogText {
   /** The vault process can't be kept running. */
   readonly vaultLost: string;
   readonly vaultLostNext: string;
+  /** The file was found changed after it was opened. */
+  readonly fileChanged: string;
+  readonly fileChangedNext: string;
   /** The names of the switches follow. */
   readonly strangeSwitch: string;
   readonly noLocalFolder: string;
@@ -28,6 +31,9 @@ export const dialogText = {
     vaultLost: 'Programmet kommer ikke i gang',
     vaultLostNext:
       'Dataene er ikke rørt. Start maskinen på nytt, og installer programmet på nytt om det ikke hjelper.',
+    fileChanged: 'Databasefilen er ikke slik programmet sist lagret den',
+    fileChangedNext:
+      'Noe i filen er skadet, endret eller byttet ut utenfor programmet. Ingenting er slettet, men det blir ikke lagret mer. Lås, og hent en sikkerhetskopi der du låser opp; ta vare på filene slik de er.',
     strangeSwitch:
       'Dataene er ikke rørt. Snarveien starter programmet med noe det ikke tar imot av hensyn til sikkerheten. Lag snarveien på nytt fra Start-menyen. Det gjelder:',
     noLocalFolder:
@@ -43,6 +49,9 @@ export const dialogText = {
     vaultLost: 'Programmet kjem ikkje i gang',
     vaultLostNext:
       'Dataa er ikkje rørte. Start maskina på nytt, og installer programmet på nytt om det ikkje hjelper.',
+    fileChanged: 'Databasefila er ikkje slik programmet sist lagra henne',
+    fileChangedNext:
+      'Noko i fila er skadd, endra eller bytt ut utanfor programmet. Ingenting er sletta, men det blir ikkje lagra meir. Lås, og hent ein tryggingskopi der du låser opp; ta vare på filene slik dei er.',
     strangeSwitch:
       'Dataa er ikkje rørte. Snarvegen startar programmet med noko det ikkje tek imot av omsyn til tryggleiken. Lag snarvegen på nytt frå Start-menyen. Det gjeld:',
     noLocalFolder:
