@@ -4,6 +4,7 @@ import path from 'node:path';
 import { passwordStrength } from '../shared/record/password.ts';
 import { anchorOf, writeAnchor } from './anchor.ts';
 import { appendAudit } from './audit.ts';
+import { settleRestore } from './backup/swap-in.ts';
 import { type Connection, sql } from './connection.ts';
 import { type VaultError, vaultErrorOf } from './errors.ts';
 import { writeFacts } from './facts.ts';
@@ -44,6 +45,8 @@ export interface Created {
 export async function createVault(options: CreateOptions): Promise<Result<Created, VaultError>> {
   const strength = passwordStrength(options.password);
   if (!strength.acceptable) return failed({ code: 'weak-password', reason: strength.reason });
+  const settled = settleRestore(options);
+  if (!settled.ok) return settled;
   const files = isBrokenOff(options.file) ? [options.file] : [options.file, vaultFileOf(options.file)];
   const taken = files.find((file) => existsSync(file));
   if (taken !== undefined) return failed({ code: 'already-exists', file: taken });

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { passwordStrength } from '../shared/record/password.ts';
+import { settleRestore } from './backup/swap-in.ts';
 import type { VaultError } from './errors.ts';
 import { readFacts } from './facts.ts';
 import { zero } from './keys/root-secret.ts';
@@ -27,6 +28,8 @@ export async function recover(options: RecoverOptions): Promise<Result<Vault, Va
   const { file, caseworker, newPassword, recoverySheet } = options;
   const strength = passwordStrength(newPassword);
   if (!strength.acceptable) return failed({ code: 'weak-password', reason: strength.reason });
+  const settled = settleRestore(options);
+  if (!settled.ok) return settled;
   if (!existsSync(file))
     return failed({ code: 'database-missing', vaultFile: existsSync(vaultFileOf(file)) });
   const unlocked = await unlock(file, { recoverySheet, caseworker });

@@ -66,7 +66,7 @@ export function putNextInPlace(file: string): void {
  * @returns where the old file is kept
  */
 export function replaceWithNext(file: string, now: string): string {
-  const aside = freeName(`${file}.replaced-${now.slice(0, 19).replaceAll(':', '')}`);
+  const aside = asideOf(file, now);
   keepAs(file, aside);
   if (isLogged(file)) renameSync(`${file}-wal`, `${aside}-wal`);
   putNextInPlace(file);
@@ -124,14 +124,19 @@ function nextFits(file: string, key: Uint8Array, fits: (next: Connection) => boo
 const isLogged = (file: string): boolean =>
   (statSync(`${file}-wal`, { throwIfNoEntry: false })?.size ?? 0) > 0 || existsSync(`${file}-journal`);
 
-function freeName(wanted: string): string {
+/**
+ * Where a file that is replaced is kept: a name that is free.
+ * @param now ISO
+ */
+export function asideOf(file: string, now: string): string {
+  const wanted = `${file}.replaced-${now.slice(0, 19).replaceAll(':', '')}`;
   let name = wanted;
   for (let number = 2; existsSync(name); number += 1) name = `${wanted}-${number}`;
   return name;
 }
 
 /** A second name for the same bytes, so that the first one is never missing; a copy where the disk has no links. */
-function keepAs(file: string, aside: string): void {
+export function keepAs(file: string, aside: string): void {
   try {
     linkSync(file, aside);
   } catch (thrown) {

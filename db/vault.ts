@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { settleRestore } from './backup/swap-in.ts';
 import type { VaultError } from './errors.ts';
 import { vaultErrorOf } from './errors.ts';
 import { refreshVaultFile } from './facts.ts';
@@ -38,6 +39,8 @@ export interface OpenOptions extends VaultOptions, OpeningChoices {
  */
 export async function openVault(options: OpenOptions): Promise<Result<Vault, VaultError>> {
   const { file } = options;
+  const settled = settleRestore(options);
+  if (!settled.ok) return settled;
   if (!existsSync(file))
     return failed({ code: 'database-missing', vaultFile: existsSync(vaultFileOf(file)) });
   const unlocked = await unlock(file, options.secret);

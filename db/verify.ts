@@ -2,6 +2,7 @@ import { existsSync, statSync } from 'node:fs';
 import { z } from 'zod';
 import { checkAnchor } from './anchor.ts';
 import { auditHead, brokenAuditLine } from './audit.ts';
+import { settleRestore } from './backup/swap-in.ts';
 import { type Connection, type ReadableDb, sql } from './connection.ts';
 import { type VaultError, vaultErrorOf } from './errors.ts';
 import { readVaultId } from './inspect.ts';
@@ -50,6 +51,8 @@ export interface VerifyOptions {
  */
 export async function verify(options: VerifyOptions): Promise<Result<Verified, VaultError>> {
   const { file } = options;
+  const settled = settleRestore(options);
+  if (!settled.ok) return settled;
   if (!existsSync(file))
     return failed({ code: 'database-missing', vaultFile: existsSync(vaultFileOf(file)) });
   const unlocked = await unlock(file, options.secret);

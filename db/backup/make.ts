@@ -74,7 +74,7 @@ export function makeBackup(
     const described = describe(source, kind);
     const name = backupName(described, (taken) => existsSync(path.join(folder, taken)));
     const file = path.resolve(folder, name);
-    const part = partOf(file);
+    const part = partOf(file, source.vaultId);
     leftovers.push(part, file);
     // Made empty first, so that nobody else may ever read it.
     closeSync(openSync(part, 'wx', 0o600));

@@ -15,8 +15,8 @@ const NAME = new RegExp(
 /** Whether a file is called as a backup is. What is in it is another matter. */
 export const isBackupName = (name: string): boolean => NAME.test(name);
 
-/** The name of a backup while it is being made: never taken for one. */
-export const partOf = (file: string): string => `${file}${PART}`;
+/** The name of a backup while it is being made: never taken for one, and told from those of other databases. */
+export const partOf = (file: string, vaultId: string): string => `${file}.${vaultId.slice(0, 8)}${PART}`;
 
 /**
  * The name of a backup: when by the clock on the wall, which save, why; nothing of the municipality, since a stick gets
@@ -29,7 +29,7 @@ export function backupName(
   const [day, time] = made.madeAt.slice(0, 19).replaceAll(/[-:]/g, '').split('T');
   const stem = `registerkort-${day}-${time}-${String(made.sequence).padStart(6, '0')}-${made.kind}`;
   let name = `${stem}${ENDING}`;
-  for (let number = 2; taken(name) || taken(partOf(name)); number += 1) name = `${stem}-${number}${ENDING}`;
+  for (let number = 2; taken(name); number += 1) name = `${stem}-${number}${ENDING}`;
   return name;
 }
 
@@ -42,10 +42,20 @@ export function makeOwnFolder(databaseFile: string): void {
   }
 }
 
-/** Names of what is called a backup in a folder, newest last; none where the folder isn't there. Throws its other errors. */
-export function backupNamesIn(folder: string): readonly string[] {
+/** Names of what is called a backup in a folder; none where the folder isn't there. Throws its other errors. */
+export const backupNamesIn = (folder: string): readonly string[] => namesIn(folder).filter(isBackupName);
+
+/** Names of this vault's backups that are being made, or never came to an end. */
+export const partNamesIn = (folder: string, vaultId: string): readonly string[] => {
+  const ending = partOf('', vaultId);
+  return namesIn(folder).filter(
+    (name) => name.endsWith(ending) && isBackupName(name.slice(0, -ending.length)),
+  );
+};
+
+function namesIn(folder: string): readonly string[] {
   try {
-    return readdirSync(folder).filter(isBackupName).sort();
+    return readdirSync(folder);
   } catch (thrown) {
     if (fileSystemCode(thrown) === 'ENOENT' || fileSystemCode(thrown) === 'ENOTDIR') return [];
     throw thrown;

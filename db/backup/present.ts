@@ -1,0 +1,106 @@
+import { existsSync, statSync } from 'node:fs';
+import type { Connection } from '../connection.ts';
+import { erasedInLog } from '../erased-list.ts';
+import { type VaultError, vaultErrorOf } from '../errors.ts';
+import { type DerivedKeys, zero, zeroKeys } from '../keys/root-secret.ts';
+import { readVaultFile } from '../keys/vault-file.ts';
+import { openConnection } from '../open.ts';
+import { readVaultId } from '../inspect.ts';
+import { type Result, failed, ok } from '../result.ts';
+import { type Secret, unlock } from '../unlock.ts';
+import { makeBackup } from './make.ts';
+import { ownBackupFolder } from './places.ts';
+import { verifyBackup } from './verify.ts';
+
+/** What could be learnt of the state that a restore is about to replace. */
+export interface Present {
+  /** The backup that was made of it; undefined when it can't be opened, or there is none. */
+  readonly backup: string | undefined;
+  /** Ids of clients who were erased, as its log tells. */
+  readonly erased: ReadonlySet<string>;
+}
+
+interface PresentOptions {
+  readonly file: string;
+  readonly vaultId: string;
+  readonly now: () => string;
+  readonly programVersion: string;
+}
+
+const NOTHING: Present = { backup: undefined, erased: new Set() };
+
+/**
+ * Makes a backup of what stands in the place of a restored database, if it can be opened: with the backup's own keys,
+ * mostly, or with the keys that the same password opens. One that is damaged is no reason to stop, since the files are
+ * kept; one that is in use, or another vault's, is.
+ */
+export async function backUpPresent(
+  options: PresentOptions,
+  keys: DerivedKeys,
+  secret: Secret,
+): Promise<Result<Present, VaultError>> {
+  const { file, vaultId } = options;
+  const known = readVaultFile(file);
+  if (known.ok && known.value.content.vaultId !== vaultId) return failed({ code: 'backup-other-vault' });
+  if (!existsSync(file) || statSync(file).size === 0) return ok(NOTHING);
+  const withBackupKeys = await backUpWith(options, keys);
+  if (withBackupKeys !== 'locked') return withBackupKeys;
+  const unlocked = await unlock(file, secret);
+  if (!unlocked.ok) return ok(NOTHING);
+  zero(unlocked.value.rootSecret);
+  try {
+    const withOwnKeys = await backUpWith(options, unlocked.value.keys);
+    return withOwnKeys === 'locked' ? ok(NOTHING) : withOwnKeys;
+  } finally {
+    zeroKeys(unlocked.value.keys);
+  }
+}
+
+async function backUpWith(
+  options: PresentOptions,
+  keys: DerivedKeys,
+): Promise<Result<Present, VaultError> | 'locked'> {
+  const opened = openConnection(options.file, keys.database);
+  if (!opened.ok) return opened.error.code === 'open-elsewhere' ? opened : 'locked';
+  const connection = opened.value;
+  let made: Result<{ readonly file: string }, VaultError>;
+  let erased: ReadonlySet<string>;
+  try {
+    if (readVaultId(connection) !== options.vaultId) return failed({ code: 'backup-other-vault' });
+    erased = readable(connection);
+    made = makeBackup(
+      {
+        ...options,
+        connection,
+        databaseFile: options.file,
+        anchorKey: keys.anchor,
+        envelopeKey: keys.envelope,
+      },
+      { folder: ownBackupFolder(options.file), kind: 'restore' },
+    );
+  } catch (thrown) {
+    // Damaged so badly that it can't say whose it is.
+    const error = vaultErrorOf(thrown);
+    return error.code === 'damaged' ? ok(NOTHING) : failed(error);
+  } finally {
+    connection.raw.close();
+  }
+  if (!made.ok) return isDamage(made.error) ? ok({ backup: undefined, erased }) : made;
+  const verified = await verifyBackup(made.value.file, keys, { vaultId: options.vaultId });
+  return verified.ok || isDamage(verified.error)
+    ? ok({ backup: verified.ok ? made.value.file : undefined, erased })
+    : verified;
+}
+
+const isDamage = ({ code }: VaultError): boolean =>
+  code === 'damaged' || code === 'backup-damaged' || code === 'newer-schema';
+
+function readable(connection: Connection): ReadonlySet<string> {
+  try {
+    return erasedInLog(connection);
+  } catch (thrown) {
+    const error = vaultErrorOf(thrown);
+    if (error.code === 'damaged') return new Set();
+    throw thrown;
+  }
+}

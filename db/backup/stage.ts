@@ -1,0 +1,171 @@
+import { createHash } from 'node:crypto';
+import { closeSync, fsyncSync, mkdirSync, openSync, readSync, statfsSync, writeSync } from 'node:fs';
+import path from 'node:path';
+import { setImmediate as breath } from 'node:timers/promises';
+import { type Anchor, anchorOf, writeAnchor } from '../anchor.ts';
+import { type AuditEntry, appendAudit, auditHead } from '../audit.ts';
+import { type Connection, sql } from '../connection.ts';
+import { eraseRows } from '../erase.ts';
+import type { ErasedIds } from '../erased-list.ts';
+import type { VaultError } from '../errors.ts';
+import { readFacts } from '../facts.ts';
+import { readSmallFile, writeFileAtomically } from '../files.ts';
+import { SCRYPT_COST, closeSlot } from '../keys/slot.ts';
+import { CIPHER, type VaultContent, writeVaultFile } from '../keys/vault-file.ts';
+import { openConnection } from '../open.ts';
+import { PageSums } from '../page-sums.ts';
+import { type Result, failed, ok } from '../result.ts';
+import type { Unlocked } from '../unlock.ts';
+import type { BackupFile } from './format.ts';
+import type { RestoreOptions } from './restore-options.ts';
+import { removeRestoring, restoringOf, waitingAnchor } from './swap-in.ts';
+
+const COPY_BYTES = 1024 * 1024;
+const SPARE_BYTES = 2 * 1024 * 1024;
+
+interface Staged {
+  /** Clients who were erased after the backup was made, and now from its copy too. */
+  readonly erasedAgain: number;
+}
+
+/**
+ * Makes the restored set beside the database, whole and on the disk: the image, brought up to this moment, its vault file,
+ * its anchors. Touches nothing of what stands there. Throws the file system's error.
+ */
+export async function stageBackup(
+  options: RestoreOptions,
+  backup: BackupFile,
+  unlocked: Unlocked,
+  erased: ErasedIds,
+): Promise<Result<Staged, VaultError>> {
+  removeRestoring(options.file);
+  const copied = await copyImage(options.backup, backup, restoringOf(options.file));
+  return copied.ok ? makeSet(options, backup, unlocked, erased) : copied;
+}
+
+/** Copies the image, and proves the copy by the hash: what lies on a stick may be another by now. */
+async function copyImage(
+  from: string,
+  { imageBytes, header }: BackupFile,
+  to: string,
+): Promise<Result<undefined, VaultError>> {
+  const { bavail, bsize } = statfsSync(path.dirname(to));
+  if (bavail * bsize < imageBytes + SPARE_BYTES) return failed({ code: 'disk-full' });
+  const source = openSync(from, 'r');
+  let target: number | undefined;
+  try {
+    target = openSync(to, 'wx', 0o600);
+    const hash = createHash('sha256');
+    const bytes = Buffer.alloc(COPY_BYTES);
+    for (let position = 0; position < imageBytes;) {
+      const read = readSync(source, bytes, 0, Math.min(bytes.length, imageBytes - position), position);
+      if (read === 0) break;
+      hash.update(bytes.subarray(0, read));
+      for (let written = 0; written < read;) written += writeSync(target, bytes, written, read - written);
+      position += read;
+      await breath();
+    }
+    fsyncSync(target);
+    return hash.digest('hex') === header.sha256
+      ? ok(undefined)
+      : failed({ code: 'backup-damaged', part: 'image' });
+  } finally {
+    closeSync(source);
+    if (target !== undefined) closeSync(target);
+  }
+}
+
+/** Brings the copied database up to this moment and makes its side files. */
+async function makeSet(
+  options: RestoreOptions,
+  backup: BackupFile,
+  unlocked: Unlocked,
+  erased: ErasedIds,
+): Promise<Result<Staged, VaultError>> {
+  const restoring = restoringOf(options.file);
+  const { keys } = unlocked;
+  const opened = openConnection(restoring, keys.database);
+  if (!opened.ok) return opened;
+  const connection = opened.value;
+  let anchor: Anchor;
+  let erasedAgain: number;
+  let content: VaultContent;
+  try {
+    erasedAgain = change(connection, options, { backup, unlocked, erased });
+    connection.raw.pragma('wal_checkpoint(TRUNCATE)');
+    anchor = anchorOf(connection, backup.header.vaultId);
+    content = await vaultContent(connection, options, backup, unlocked);
+  } finally {
+    connection.raw.close();
+  }
+  writeVaultFile(restoring, content, keys.envelope);
+  writeAnchors(options, backup.header.vaultId, keys.anchor, {
+    ...anchor,
+    pages: pageSumOf(restoring, keys.anchor),
+  });
+  return ok({ erasedAgain });
+}
+
+/** The lines in the restored log, and the erasures that it had not seen: one transaction. */
+function change(
+  connection: Connection,
+  options: RestoreOptions,
+  { backup, unlocked, erased }: { backup: BackupFile; unlocked: Unlocked; erased: ErasedIds },
+): number {
+  connection.run(sql`BEGIN IMMEDIATE`);
+  const again = [...erased].filter((id) => eraseRows(connection, id));
+  const { sequence, madeAt, kind } = backup.header;
+  const entries: readonly AuditEntry[] = [
+    { action: 'restored', detail: { sequence, madeAt, kind } },
+    ...again.map((subject): AuditEntry => ({ action: 'erased', subject, detail: { reason: 'restored' } })),
+  ];
+  const stamp = {
+    save: auditHead(connection).save + 1,
+    at: options.now(),
+    who: unlocked.caseworker,
+    programVersion: options.programVersion,
+  };
+  appendAudit(connection, unlocked.keys.anchor, stamp, entries);
+  connection.run(sql`COMMIT`);
+  return again.length;
+}
+
+/** The backup's own slots; with the sheet, the new password in the place of the caseworker's, or beside the others. */
+async function vaultContent(
+  connection: Connection,
+  { secret, cost = SCRYPT_COST }: RestoreOptions,
+  { header: { vaultId } }: BackupFile,
+  { vaultFile, rootSecret, caseworker }: Unlocked,
+): Promise<VaultContent> {
+  const slots = vaultFile?.content.slots ?? [];
+  const facts = readFacts(connection);
+  if (!('newPassword' in secret)) return { version: 1, vaultId, cipher: CIPHER, facts, slots: [...slots] };
+  const slot = await closeSlot(rootSecret, { vaultId, caseworker, password: secret.newPassword, cost });
+  const others = slots.filter((other) => other.caseworker !== caseworker);
+  return { version: 1, vaultId, cipher: CIPHER, facts, slots: [...others, slot] };
+}
+
+function pageSumOf(file: string, anchorKey: Uint8Array): string {
+  const pages = new PageSums(file, anchorKey);
+  try {
+    return pages.sum;
+  } finally {
+    pages.close();
+  }
+}
+
+/** Beside the restored database, and in the program's own folder under a name that waits for the swap. */
+function writeAnchors(
+  { file, stateFolder }: RestoreOptions,
+  vaultId: string,
+  anchorKey: Uint8Array,
+  anchor: Anchor,
+): void {
+  const restoring = restoringOf(file);
+  writeAnchor({ databaseFile: restoring, stateFolder: undefined, vaultId }, anchorKey, anchor);
+  const text = readSmallFile(`${restoring}.anchor`, 4096);
+  if (stateFolder !== undefined && text !== undefined) {
+    mkdirSync(stateFolder, { recursive: true });
+    writeFileAtomically(waitingAnchor(stateFolder, vaultId), text);
+  }
+}
