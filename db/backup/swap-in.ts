@@ -61,8 +61,8 @@ export function swapIn({ file: given, stateFolder }: Places, now: string): strin
 /** Second names for all of the old set. Nothing of it is changed. */
 function keepAside(file: string, now: string): string | undefined {
   const aside = asideOf(file, now);
-  for (const of of [(name: string) => `${name}-wal`, vaultFileOf, anchorOf])
-    if (existsSync(of(file))) keepAs(of(file), of(aside));
+  for (const nameOf of [(name: string) => `${name}-wal`, vaultFileOf, anchorOf])
+    if (existsSync(nameOf(file))) keepAs(nameOf(file), nameOf(aside));
   // What a rotation left there can be the newest state of all: only a person may throw it away.
   if (existsSync(nextOf(file))) renameSync(nextOf(file), nextOf(aside));
   if (!existsSync(file)) return undefined;
