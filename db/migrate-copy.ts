@@ -2,6 +2,8 @@ import { z } from 'zod';
 import { appendAudit, auditHead } from './audit.ts';
 import { backupSourceOf, makeBackup } from './backup/make.ts';
 import { ownBackupFolder } from './backup/places.ts';
+import { verifyBackup } from './backup/verify.ts';
+import { PAGES_DIFFER } from './check-pages.ts';
 import { type Connection, sql } from './connection.ts';
 import { type VaultError, vaultErrorOf } from './errors.ts';
 import { type Migrated, type Migration, applyMigrations, stepsBetween } from './migrate.ts';
@@ -16,15 +18,15 @@ import { settle } from './write.ts';
  * vault is closed afterwards, its keys left. The file is the old one, untouched, or the new one, one save ahead of its
  * anchor. Throws when a step is wrong: a bug.
  */
-export function bringUpToDate(
+export async function bringUpToDate(
   vault: Vault,
   step: Migrated,
   migrations: readonly Migration[],
-): Result<undefined, VaultError> {
+): Promise<Result<undefined, VaultError>> {
   let made = false;
   try {
     try {
-      const ready = readyToMigrate(vault);
+      const ready = await readyToMigrate(vault, migrations);
       if (!ready.ok) return ready;
       const copied = migratedCopy(vault, step, migrations);
       if (!copied.ok) return copied;
@@ -42,11 +44,22 @@ export function bringUpToDate(
   }
 }
 
-/** The save before brought to its end, so that the copy is the next one; and a backup of how it was. */
-function readyToMigrate(vault: Vault): Result<unknown, VaultError> {
+/**
+ * The file proved, also where that could wait: the copy would vouch for whatever is in it. Then the save before brought
+ * to its end, so that the copy is the next one; and a backup of how it was, proved.
+ */
+async function readyToMigrate(
+  vault: Vault,
+  migrations: readonly Migration[],
+): Promise<Result<unknown, VaultError>> {
+  if (internalsOf(vault).pages.prove(Infinity) === false) return failed(PAGES_DIFFER);
   const settled = settle(vault);
   if (!settled.ok) return settled;
-  return makeBackup(backupSourceOf(vault), { folder: ownBackupFolder(vault.file), kind: 'migration' });
+  const folder = ownBackupFolder(vault.file);
+  const made = makeBackup(backupSourceOf(vault), { folder, kind: 'migration' });
+  if (!made.ok) return made;
+  const { databaseKey: database, anchorKey: anchor, envelopeKey: envelope } = internalsOf(vault);
+  return verifyBackup(made.value.file, { database, anchor, envelope }, { vaultId: vault.id, migrations });
 }
 
 function migratedCopy(

@@ -42,21 +42,21 @@ type Options = VaultOptions & OpeningChoices;
 export async function openUnlocked(options: Options, unlocked: Unlocked): Promise<Result<Vault, VaultError>> {
   let opened: Result<Vault, VaultError> | undefined;
   try {
-    opened = openUpToDate(options, unlocked);
-    return await Promise.resolve(opened);
+    opened = await openUpToDate(options, unlocked);
+    return opened;
   } finally {
     if (opened?.ok !== true) zeroKeys(unlocked.keys);
   }
 }
 
-function openUpToDate(options: Options, unlocked: Unlocked): Result<Vault, VaultError> {
+async function openUpToDate(options: Options, unlocked: Unlocked): Promise<Result<Vault, VaultError>> {
   const migrations = options.migrations ?? allMigrations;
   const found = openInspected(options, unlocked, []);
   if (!found.ok) return found;
   const { vault, version } = found.value;
   const to = newestVersion(migrations);
   if (version === to) return begun(vault);
-  const migrated = bringUpToDate(vault, { from: version, to }, migrations);
+  const migrated = await bringUpToDate(vault, { from: version, to }, migrations);
   if (!migrated.ok) return migrated;
   const again = openInspected(options, unlocked, [{ note: 'migrated', from: version, to }]);
   return again.ok ? begun(again.value.vault) : again;
