@@ -1,8 +1,8 @@
 import { existsSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { type VaultError, vaultErrorOf } from '../errors.ts';
-import { flushFolder, readSmallFile, writeFileAtomically } from '../files.ts';
-import { parseVaultFile, vaultFileOf } from '../keys/vault-file.ts';
+import { flushFolder, writeFileAtomically } from '../files.ts';
+import { readVaultFile, vaultFileOf } from '../keys/vault-file.ts';
 import { type Result, failed, ok } from '../result.ts';
 import { asideOf, keepAs, nextOf } from '../swap.ts';
 
@@ -96,7 +96,7 @@ const moveIfThere = (from: string, to: string): void => {
 
 /** The vault file of the new set is in one of two places; it says whose anchor waits in the program's folder. */
 function vaultIdOf(databaseFile: string): string | undefined {
-  const read = parseVaultFile(readSmallFile(vaultFileOf(databaseFile), 64 * 1024), false);
+  const read = readVaultFile(databaseFile);
   return read.ok ? read.value.content.vaultId : undefined;
 }
 

@@ -42,7 +42,7 @@ export interface VaultFile {
 /** Where the vault file of a database is: beside it. */
 export const vaultFileOf = (databaseFile: string): string => `${databaseFile}.vault.json`;
 const previousOf = (databaseFile: string): string => `${vaultFileOf(databaseFile)}.previous`;
-/** Where an unusable vault file is set aside, so that it never takes the place of a usable previous one. */
+/** Where an unusable vault file, or a forged one, is set aside, so that it never takes the place of a usable previous one. */
 const damagedOf = (databaseFile: string): string => `${vaultFileOf(databaseFile)}.damaged`;
 
 /** Reads the vault file without any key. Whether it is genuine is known only after unlocking: `isGenuine`. */
@@ -91,7 +91,8 @@ export function writeVaultFile(databaseFile: string, changed: VaultContent, enve
   const inner = content.parse(changed);
   const mac = macOf(JSON.stringify(inner), envelopeKey);
   const before = readVaultFile(databaseFile);
-  if (before.ok) writeFileAtomically(previousOf(databaseFile), textOf(before.value));
+  if (before.ok && isGenuine(before.value, envelopeKey))
+    writeFileAtomically(previousOf(databaseFile), textOf(before.value));
   else setAside(databaseFile);
   writeFileAtomically(vaultFileOf(databaseFile), textOf({ content: inner, mac }));
 }

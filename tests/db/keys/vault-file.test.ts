@@ -87,6 +87,18 @@ describe('the vault file', () => {
     closeVault(valueOf(await openAgain(options)));
   });
 
+  it('that is forged never takes the place of the usable one before', async () => {
+    const { vault, options, recoverySheet } = await newVault();
+    valueOf(changeFacts(vault, { ...FACTS, office: 'Tildeling' }));
+    closeVault(vault);
+    const vaultFile = vaultFileOf(options.file);
+    const previous = readFileSync(`${vaultFile}.previous`);
+    forge(options.file, (text) => text.replace('Tildeling', 'Narreri'));
+    closeVault(valueOf(await recover({ ...options, recoverySheet, newPassword: PASSWORD })));
+    expect(readFileSync(`${vaultFile}.previous`).equals(previous)).toBe(true);
+    expect(readFileSync(`${vaultFile}.damaged`, 'utf8')).toContain('Narreri');
+  });
+
   it('with a cheaper password try is refused', async () => {
     const { options } = await closedVault();
     const original = readFileSync(vaultFileOf(options.file));
