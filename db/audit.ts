@@ -15,6 +15,8 @@ export const AUDIT_ACTIONS = [
   'sheet-shown',
   'sheet-confirmed',
   'keys-rotated',
+  'backed-up',
+  'backup-failed',
   'settings-changed',
   'read',
   'changed',
@@ -107,6 +109,34 @@ export function appendAudit(
           ${row.subject}, ${row.detail}, ${row.program_version}, ${hash})`,
     );
   }
+}
+
+const trigger = z.object({ name: z.string(), sql: z.string() });
+const BATCH = 1000;
+
+/**
+ * Binds every line to the one before it anew, under another key: in a copy whose keys are changed, after the old chain
+ * was proved. The lines themselves stay. Called inside a transaction: what keeps the log append-only is away meanwhile.
+ */
+export function rehashAudit(connection: Connection, key: Uint8Array): void {
+  if (!connection.raw.inTransaction) throw new Error('the log is bound anew inside a transaction');
+  const guards = connection
+    .all(sql`SELECT name, sql FROM sqlite_schema WHERE type = 'trigger' AND tbl_name = 'audit'`)
+    .map((row) => trigger.parse(row));
+  // Names and text come from the schema, which this program wrote.
+  for (const { name } of guards) connection.raw.exec(`DROP TRIGGER "${name}"`);
+  let before = BEFORE_THE_FIRST;
+  for (;;) {
+    const rows = connection.all(
+      sql`SELECT ${COLUMNS} FROM audit WHERE seq > ${before.seq} ORDER BY seq LIMIT ${BATCH}`,
+    );
+    if (rows.length === 0) break;
+    for (const row of rows.map((found) => auditRow.parse(found))) {
+      before = { seq: row.seq, save: row.save, hash: hashOf(key, before.hash, row) };
+      connection.run(sql`UPDATE audit SET hash = ${before.hash} WHERE seq = ${row.seq}`);
+    }
+  }
+  for (const guard of guards) connection.raw.exec(guard.sql);
 }
 
 /** Walks the whole log. Gives the number of the first line that does not follow from the one before, if any. */

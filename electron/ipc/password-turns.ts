@@ -4,15 +4,15 @@ import { refused } from './answer.ts';
 
 export interface PasswordTurns {
   /** One after the other: two at once would make one file twice, or try passwords past the wait. */
-  inTurn<T>(work: () => Promise<Envelope<T>>): Promise<Envelope<T>>;
+  readonly inTurn: <T>(work: () => Promise<Envelope<T>>) => Promise<Envelope<T>>;
   /**
    * Has a password tried, unless there is a wait after wrong ones; call it in turn. `work` gets the slot that opened
    * last, `slotNow` is asked for it when the password was right.
    */
-  counted<T>(
+  readonly counted: <T>(
     work: (firstSlot: string | undefined) => Promise<Envelope<T>>,
     slotNow: () => string | undefined,
-  ): Promise<Envelope<T>>;
+  ) => Promise<Envelope<T>>;
 }
 
 /** @param refusal asked before each turn: why nothing is done here at all, or null */
