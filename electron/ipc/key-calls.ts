@@ -1,4 +1,6 @@
 import { changePassword, caseworkersOf, showSheet } from '../../db/passwords.ts';
+import { rotateKeys } from '../../db/rotate.ts';
+import { isOpen } from '../../db/vault-handle.ts';
 import type { HandlersOf, VaultContract } from '../../shared/ipc/contract.ts';
 import type { Envelope } from '../../shared/ipc/errors.ts';
 import {
@@ -61,7 +63,19 @@ export function keyCalls(desk: VaultDesk): KeyCalls {
       desk.tryPassword(async () => settled(answerOf(await addCaseworker(desk.office(), added, desk.cost)))),
     removeCaseworker: ({ name }) => settled(answerOf(removeCaseworker(desk.office(), name))),
 
-    rotateKeys: () => refused('not-allowed'),
+    rotateKeys: ({ password }) =>
+      desk.tryPassword(async () => {
+        const { vault } = desk.office();
+        const rotated = answerOf(await rotateKeys(vault, { password, ...cost }));
+        if (!rotated.ok) {
+          // Past the swap, or broken off by it: what there is opens with the password, from the unlock page.
+          if (!isOpen(vault)) desk.close();
+          return rotated;
+        }
+        desk.replace(rotated.value.vault);
+        desk.sheet.hold(rotated.value.recoverySheet);
+        return answer({ recoverySheet: rotated.value.recoverySheet });
+      }),
 
     log: (wish) => answer({ rows: readLog(desk.office(), wish) }),
   };

@@ -4,6 +4,7 @@ import type { ScryptCost } from '../../db/keys/slot.ts';
 import { caseworkersOf, ownSlot } from '../../db/passwords.ts';
 import { recover } from '../../db/recover.ts';
 import type { Result } from '../../db/result.ts';
+import { isOpen } from '../../db/vault-handle.ts';
 import { closeVault, openVault, type Vault, type VaultError, type VaultOptions } from '../../db/vault.ts';
 import type { InputOf, VaultContract } from '../../shared/ipc/contract.ts';
 import type { Envelope } from '../../shared/ipc/errors.ts';
@@ -177,7 +178,8 @@ export function vaultDesk(options: DeskOptions): VaultDesk {
       return { vault, clock };
     },
     close() {
-      if (vault !== null) closeVault(vault);
+      // A rotation that failed has closed it already.
+      if (vault !== null && isOpen(vault)) closeVault(vault);
       vault = null;
       sheet.forget();
     },

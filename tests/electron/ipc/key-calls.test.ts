@@ -118,6 +118,28 @@ describe('the recovery sheet', () => {
     expect(await window.call('createClient', client)).toMatchObject({ value: { made: true } });
   });
 
+  test('is another after the keys were changed, and asked back again before the next client', async () => {
+    const window = aWindow();
+    const old = await window.made();
+    await confirm(window, old);
+    await window.call('createClient', client);
+    await window.call('addCaseworker', { password: PASSWORD, name: 'Ola', title: '', newPassword: OTHER });
+    expect(await window.call('rotateKeys', { password: 'feil' })).toEqual(no('wrong-password'));
+    const rotated = await window.call('rotateKeys', { password: PASSWORD });
+    const sheet = rotated.ok ? String(rotated.value['recoverySheet']) : '';
+    expect(await window.call('caseworkers', {})).toEqual({ ok: true, value: { names: ['Berit Haugland'] } });
+    expect(await window.call('session', {})).toMatchObject({ value: { sheetConfirmed: false } });
+    expect(await window.call('createClient', client)).toEqual(no('sheet-not-confirmed'));
+    expect(await confirm(window, old)).toEqual(no('wrong-recovery-sheet', '2'));
+    expect(await confirm(window, sheet)).toEqual(done);
+    expect(await window.call('createClient', client)).toMatchObject({ value: { made: true } });
+    expect(await actions(window)).toContain('keys-rotated');
+    window.desk.close();
+    const wish = { recoverySheet: old, caseworker: 'Berit Haugland', password: OTHER, acceptOlder: false };
+    expect(await window.call('recover', wish)).toEqual(no('wrong-recovery-sheet'));
+    expect(await window.call('unlock', { password: PASSWORD, acceptOlder: false })).toEqual(done);
+  });
+
   test('asks which caseworker it is where there are several, and gives her a new password', async () => {
     const window = aWindow();
     const recoverySheet = await window.made();
