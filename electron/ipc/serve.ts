@@ -35,8 +35,8 @@ export function serve<C extends Contract>(contract: C, handlers: HandlersOf<C>, 
     if (!call.whileLocked && !gate.isOpen()) return refuse('locked');
     try {
       if (sizeOf(input) > INPUT_LIMIT) return refuse('too-large');
-      const parsed = call.input.safeParse(input);
-      if (!parsed.success) return refuse('invalid-input', parsed.error.issues[0]?.path.join('.') ?? '');
+      const parsed = parsedBy(call.input, input);
+      if (!parsed.ok) return refuse('invalid-input', parsed.at);
       const answer = await handler(parsed.data as never);
       return answer.ok ? { ok: true, value: call.output.parse(answer.value) } : answer;
     } catch (thrown) {
@@ -46,6 +46,19 @@ export function serve<C extends Contract>(contract: C, handlers: HandlersOf<C>, 
       return refuse('internal', name);
     }
   };
+}
+
+type Parsed = { readonly ok: true; readonly data: unknown } | { readonly ok: false; readonly at: string };
+
+/** What the schema takes, or the path of what it doesn't. A thing that it can't even look at is no input of ours. */
+function parsedBy(schema: z.ZodType, input: unknown): Parsed {
+  try {
+    const { success, data, error } = schema.safeParse(input);
+    return success ? { ok: true, data } : { ok: false, at: error.issues[0]?.path.join('.') ?? '' };
+  } catch {
+    // Bytes where a list belongs can't be frozen; what answers by itself may throw.
+    return { ok: false, at: '' };
+  }
 }
 
 /** In bytes as JSON; what JSON can't say (a cycle, a bigint) is no input of ours and counts as too large. */

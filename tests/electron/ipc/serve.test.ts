@@ -8,6 +8,7 @@ import type { Envelope } from '../../../shared/ipc/errors.ts';
 const echo = z.strictObject({ text: z.string() });
 const contract = {
   echo: { input: echo, output: echo, whileLocked: false },
+  list: { input: z.array(z.string()).readonly(), output: echo, whileLocked: false },
   status: { input: z.strictObject({}), output: z.strictObject({}), whileLocked: true },
   wrong: { input: z.strictObject({}), output: echo, whileLocked: true },
   broken: { input: z.strictObject({}), output: echo, whileLocked: true },
@@ -28,6 +29,7 @@ function served(isOpen = true) {
     contract,
     {
       echo: ({ text }) => handle('echo', () => ({ text })),
+      list: (all) => handle('list', () => ({ text: all.join() })),
       status: () => handle('status', () => ({})),
       wrong: () => handle('wrong', () => ({ text: SECRET, more: SECRET })),
       broken: () =>
@@ -98,6 +100,21 @@ describe('input', () => {
   ])('%s is refused, and reaches nobody', async (_, input, code) => {
     const { call, reached, bugs } = served();
     expect(await call('echo', input)).toMatchObject({ ok: false, error: { code } });
+    expect([reached, bugs]).toEqual([[], []]);
+  });
+
+  test('what the schema can’t even look at is refused, and is no bug', async () => {
+    const { call, reached, bugs } = served();
+    const answers = Object.defineProperty({}, 'text', {
+      get: () => {
+        throw new Error(SECRET);
+      },
+    });
+    expect(await call('list', new Uint8Array(8))).toMatchObject({
+      ok: false,
+      error: { code: 'invalid-input' },
+    });
+    expect(await call('echo', answers)).toEqual(refused('invalid-input', ''));
     expect([reached, bugs]).toEqual([[], []]);
   });
 

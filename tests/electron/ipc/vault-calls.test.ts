@@ -2,21 +2,15 @@ import fc from 'fast-check';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { serve } from '../../../electron/ipc/serve.ts';
 import { vaultCalls } from '../../../electron/ipc/vault-calls.ts';
+import { heldSheet } from '../../../electron/ipc/held-sheet.ts';
 import type { VaultDesk } from '../../../electron/ipc/vault-desk.ts';
 import { answer, refused } from '../../../electron/ipc/answer.ts';
 import { vaultContract, type VaultCall } from '../../../shared/ipc/contract.ts';
 import { vaultCalls as callNames } from '../../../shared/ipc/names.ts';
 import { callErrorCodes } from '../../../shared/ipc/errors.ts';
-import {
-  DECISION_FIELDS,
-  PERSON_FIELDS,
-  REGISTRATION_FIELDS,
-  REHABILITATION_FIELDS,
-} from '../../../shared/record/forms/fields.ts';
-import { VALUES, aClient, aDecision, aDraft, aRegistration, aRehabilitation } from '../../builders/client.ts';
-import { junk } from '../../shared/record/forms/arbitraries.ts';
+import { CHEAP } from '../../db/vaults.ts';
 import { openOffice, TODAY } from '../usecases/open-office.ts';
-import { fromSchema, type Wanted } from './from-schema.ts';
+import { inputOf, people as everybody } from './call-inputs.ts';
 
 const { office, add, lines } = openOffice();
 
@@ -33,6 +27,11 @@ const desk: VaultDesk = {
   isOpen: () => true,
   office,
   close: () => undefined,
+  openBy: () => Promise.resolve(refused('not-allowed')),
+  tryPassword: () => Promise.resolve(refused('wrong-password')),
+  replace: () => undefined,
+  sheet: heldSheet(),
+  cost: CHEAP,
   grantFolder: () => undefined,
   folder: () => null,
 };
@@ -45,84 +44,7 @@ const call = serve(
   },
 );
 
-const people = () =>
-  add(
-    aClient({
-      id: 'kari',
-      registrations: [
-        aRegistration({ id: 'signed' }),
-        aDraft({ id: 'draft', date: '2015-04-01', values: VALUES }),
-      ],
-      decisions: [aDecision()],
-      rehabilitations: [aRehabilitation()],
-    }),
-    aClient({ id: 'ola', identityNumber: '20818021195', registrations: [] }),
-  );
-
-const texts = fc.string({ minLength: 1, maxLength: 64 });
-const known = (...those: readonly string[]) =>
-  fc.oneof({ weight: 6, arbitrary: fc.constantFrom(...those) }, texts);
-const what = fc.oneof(junk, fc.constantFrom('44', '01.04.2015', '20818021195', '1,5', 'Dovre', '1', '2'));
-const typedIn = (fields: readonly string[]) =>
-  fc.dictionary(fc.constantFrom(...fields, '__proto__', 'constructor'), what, {
-    maxKeys: 6,
-    noNullPrototype: true,
-  });
-const whole = { service: '44', decided: '9.3.15', hours: '2', from: '9.3.15', kind: 'rehabilitation' };
-
-/** What a caller could send on purpose: forms of a client who is there, whole and half typed. */
-const kept = fc.oneof(
-  ...(
-    [
-      ['person', PERSON_FIELDS, fc.constantFrom('kari', 'ola')],
-      ['registration', REGISTRATION_FIELDS, known('draft', 'signed')],
-      ['decision', DECISION_FIELDS, known('new', 'decision-1', '§ 3')],
-      ['rehabilitation', REHABILITATION_FIELDS, known('new', 'process-1', '§ 3')],
-    ] as const
-  ).map(([form, fields, subject]) =>
-    fc
-      .record({
-        client: fc.constant('kari'),
-        form: fc.constant(form),
-        subject,
-        typed: typedIn(fields),
-        focus: fc.constant(null),
-      })
-      .map((one) => ({
-        ...one,
-        typed: {
-          ...(form === 'person' || form === 'registration'
-            ? {}
-            : { ...whole, kind: form === 'decision' ? 'decision' : whole.kind }),
-          ...one.typed,
-        },
-      })),
-  ),
-);
-
-const wanted: Wanted = (path) => {
-  switch (path.join('.')) {
-    case 'client':
-      return known('kari', 'kari', 'kari', 'ola');
-    case 'id':
-      return known('kari', 'draft', 'signed');
-    case 'subject':
-      return known('new', 'decision-1', 'process-1', '§ 3', 'draft', 'kari');
-    case 'typed.*':
-      return what;
-    case 'after.?':
-      return fc.oneof(
-        texts,
-        fc.tuple(texts, texts).map((pair) => JSON.stringify(pair)),
-      );
-    default:
-      return null;
-  }
-};
-const inputOf = (name: VaultCall): fc.Arbitrary<unknown> => {
-  const any = fromSchema(vaultContract[name].input, wanted);
-  return name === 'keep' ? fc.oneof({ weight: 4, arbitrary: kept }, any) : any;
-};
+const people = () => add(...everybody());
 
 /** What leaves no line in the log, whatever comes of it; the ways in are the desk's and tested with it. */
 const READING: readonly VaultCall[] = [
