@@ -7,6 +7,7 @@ import { KeyHint } from '../parts/KeyHint.tsx';
 import { useText } from '../parts/language.tsx';
 import { Mark } from '../parts/Mark.tsx';
 import { COLUMNS } from '../theme/tokens.ts';
+import { BackupLight } from './BackupLight.tsx';
 
 const narrow = `@media (max-width: ${COLUMNS - 0.02}px)`;
 
@@ -138,6 +139,7 @@ export const AppBar = ({
           {t.findClient}
           <KeyHint keys="Ctrl K" />
         </Find>
+        <BackupLight />
         <Plain type="button" aria-keyshortcuts="Control+L" onClick={onLock}>
           <Icon name="lock" />
           {t.lock}

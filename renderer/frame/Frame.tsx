@@ -6,7 +6,7 @@ import { frameText } from '../../shared/text/frame.ts';
 import { KeyHint } from '../parts/KeyHint.tsx';
 import { useText } from '../parts/language.tsx';
 import { COLUMNS } from '../theme/tokens.ts';
-import { useKeys } from './keys.ts';
+import { useHeldKeys, useKeys } from './keys.ts';
 import { useLayout } from './layout.ts';
 import { Rail, type RailProps } from './Rail.tsx';
 
@@ -101,6 +101,7 @@ export const Frame = ({ head, rail, children, side, actionBar, flush = false }: 
   const layout = useLayout();
   const [open, setOpen] = useState(false);
   const onCall = layout === 'drawer' && side !== undefined;
+  useHeldKeys(onCall && open);
   useKeys(onCall ? { F1: () => setOpen(true), F8: () => setOpen(true) } : {});
   const opener = onCall ? (
     <Button onClick={() => setOpen(true)} aria-keyshortcuts="F1">

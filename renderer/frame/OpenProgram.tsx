@@ -5,6 +5,7 @@ import { memoryLocation } from 'wouter/memory-location';
 import type { Session } from '../api.ts';
 import { CallFailure } from '../parts/CallFailure.tsx';
 import { LanguageProvider } from '../parts/language.tsx';
+import { sectionPath } from '../pages/settings/sections.ts';
 import { Appearance } from '../theme/Appearance.tsx';
 import { Program } from './Program.tsx';
 import { sessionQuery } from './session-query.ts';
@@ -12,7 +13,10 @@ import { SessionContext } from './session.tsx';
 
 const Located = ({ session }: { session: Session }) => {
   // A location in memory: the document never navigates.
-  const [location] = useState(() => memoryLocation({ path: session.place ?? '/clients' }));
+  // The sheet comes before everything else, until it is read back.
+  const [location] = useState(() =>
+    memoryLocation({ path: session.sheetConfirmed ? (session.place ?? '/clients') : sectionPath('sheet') }),
+  );
   return (
     <Router hook={location.hook} searchHook={location.searchHook}>
       <Program />

@@ -4,11 +4,10 @@ import { Redirect, Route, Switch, useLocation } from 'wouter';
 import { api } from '../api.ts';
 import { CallFailure } from '../parts/CallFailure.tsx';
 import { ClientsPage, type Wish } from '../pages/clients/ClientsPage.tsx';
-import { SettingsPage } from '../pages/settings/SettingsPage.tsx';
 import { AppBar } from './AppBar.tsx';
 import { Crash } from './Crash.tsx';
-import { useProgramKeys } from './keys.ts';
-import { ClientPage, ExtractPage } from './later-pages.ts';
+import { useKeysAlways, useProgramKeys } from './keys.ts';
+import { ClientPage, ExtractPage, SettingsPage } from './later-pages.ts';
 import { Notices } from './Notices.tsx';
 import { useKeptPlace } from './place.ts';
 import { useSession } from './session.tsx';
@@ -31,7 +30,8 @@ export const Program = () => {
     setWish(wanted);
     navigate('/clients');
   };
-  useProgramKeys({ 'Ctrl+L': lock, 'Ctrl+N': inList('new-client'), 'Ctrl+K': inList('search') });
+  useKeysAlways({ 'Ctrl+L': lock });
+  useProgramKeys({ 'Ctrl+N': inList('new-client'), 'Ctrl+K': inList('search') });
 
   return (
     <Window>
@@ -51,8 +51,8 @@ export const Program = () => {
             <Route path="/extract">
               <ExtractPage />
             </Route>
-            <Route path="/settings">
-              <SettingsPage />
+            <Route path="/settings/:part?/:client?">
+              {({ part, client }) => <SettingsPage part={part} client={client} />}
             </Route>
             <Route>
               <Redirect to="/clients" replace />

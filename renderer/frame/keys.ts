@@ -10,9 +10,22 @@ export const keyName = (event: KeyboardEvent): string => {
     .join('+');
 };
 
-const listen = (target: Document | Window, current: () => KeyMap): (() => void) => {
+/** Dialogs and drawers that are open: what lies under them takes no keys. */
+const above = new Set<symbol>();
+
+/** While `open`, no key reaches the page that lies under: it is a dialog's. */
+export const useHeldKeys = (open = true): void => {
+  useEffect(() => {
+    if (!open) return undefined;
+    const mine = Symbol('open');
+    above.add(mine);
+    return () => void above.delete(mine);
+  }, [open]);
+};
+
+const listen = (target: Document | Window, current: () => KeyMap, held: () => boolean): (() => void) => {
   const onKey = (event: Event): void => {
-    if (!(event instanceof KeyboardEvent) || event.defaultPrevented) return;
+    if (!(event instanceof KeyboardEvent) || event.defaultPrevented || held()) return;
     const act = current()[keyName(event)];
     if (act === undefined) return;
     event.preventDefault();
@@ -22,19 +35,24 @@ const listen = (target: Document | Window, current: () => KeyMap): (() => void) 
   return () => target.removeEventListener('keydown', onKey);
 };
 
-const useListener = (keys: KeyMap, target: () => Document | Window): void => {
+const useListener = (keys: KeyMap, target: () => Document | Window, held: () => boolean): void => {
   const latest = useRef(keys);
   useEffect(() => {
     latest.current = keys;
   });
-  useEffect(() => listen(target(), () => latest.current), [target]);
+  useEffect(() => listen(target(), () => latest.current, held), [target, held]);
 };
 
 const page = () => document;
 const program = () => window;
+const underDialog = () => above.size > 0;
+const never = () => false;
 
 /** Keys of a page. They come before the program's own, which the event reaches later. */
-export const useKeys = (keys: KeyMap): void => useListener(keys, page);
+export const useKeys = (keys: KeyMap): void => useListener(keys, page, underDialog);
 
-/** Keys that hold on every page, unless the page has its own use for them. */
-export const useProgramKeys = (keys: KeyMap): void => useListener(keys, program);
+/** Keys that hold on every page, unless the page has its own use for them or a dialog is open. */
+export const useProgramKeys = (keys: KeyMap): void => useListener(keys, program, underDialog);
+
+/** Keys that hold above everything: locking. */
+export const useKeysAlways = (keys: KeyMap): void => useListener(keys, program, never);

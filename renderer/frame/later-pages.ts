@@ -15,13 +15,19 @@ const loadExtractPage = async () => {
   return { default: ExtractPage };
 };
 
+const loadSettingsPage = async () => {
+  const { SettingsPage } = await import('../pages/settings/SettingsPage.tsx');
+  return { default: SettingsPage };
+};
+
 export const ClientPage = lazy(loadClientPage);
 export const ExtractPage = lazy(loadExtractPage);
+export const SettingsPage = lazy(loadSettingsPage);
 
 /** Fetches the later pages while nothing else is going on. */
 export const loadLaterPages = (): void => {
   requestIdleCallback(() => {
     // A page that can't be fetched now is fetched again, and complains, when one goes to it.
-    void Promise.allSettled([loadClientPage(), loadExtractPage()]);
+    void Promise.allSettled([loadClientPage(), loadExtractPage(), loadSettingsPage()]);
   });
 };

@@ -3,6 +3,8 @@ import Button from '@mui/material/Button';
 import Dialog from '@mui/material/Dialog';
 import { styled } from '@mui/material/styles';
 import { frameText } from '../../shared/text/frame.ts';
+import { useHeldKeys } from '../frame/keys.ts';
+import { DialogFocus } from './DialogFocus.tsx';
 import { useText } from './language.tsx';
 
 const Body = styled('form')(({ theme }) => ({
@@ -17,7 +19,10 @@ const Heading = styled('h2')(({ theme }) => ({ ...theme.typography.h2 }));
 
 const Foot = styled('div')({ display: 'flex', justifyContent: 'flex-end', gap: 8, marginTop: 8 });
 
-/** A dialog for one act: the heading says it, the button repeats the verb, Cancel is text. Enter acts. */
+/**
+ * A dialog for one act: the heading says it, the button repeats the verb, Cancel is text. The cursor begins in its
+ * first field, or on the button, so that Enter acts; keys of the page under it are held meanwhile.
+ */
 export const ActDialog = ({
   heading,
   verb,
@@ -36,6 +41,7 @@ export const ActDialog = ({
 }) => {
   const id = useId();
   const t = useText(frameText);
+  useHeldKeys();
   return (
     <Dialog open onClose={onClose} aria-labelledby={id}>
       <Body
@@ -45,6 +51,7 @@ export const ActDialog = ({
           if (!busy) onAct?.();
         }}
       >
+        <DialogFocus />
         <Heading id={id}>{heading}</Heading>
         {children}
         <Foot>

@@ -14,7 +14,7 @@ const Place = styled('div')({
 
 const Field = styled(Input)({ paddingRight: '4rem' });
 
-/** A new password. `onShown` gives it a *Vis* of its own; Caps Lock is warned of. */
+/** A password: a new one, unless `autoComplete` says the one that holds. `onShown` gives it a *Vis* of its own; Caps Lock is warned of. */
 export const PasswordField = ({
   label,
   hint,
@@ -23,6 +23,7 @@ export const PasswordField = ({
   onChange,
   shown,
   onShown,
+  autoComplete = 'new-password',
 }: {
   label: string;
   hint?: ReactNode;
@@ -31,6 +32,7 @@ export const PasswordField = ({
   onChange: (value: string) => void;
   shown: boolean;
   onShown?: (shown: boolean) => void;
+  autoComplete?: 'new-password' | 'current-password';
 }) => {
   const t = useText(frameText);
   const [capsLock, setCapsLock] = useState(false);
@@ -42,7 +44,7 @@ export const PasswordField = ({
             <Field
               {...ids}
               type={shown ? 'text' : 'password'}
-              autoComplete="new-password"
+              autoComplete={autoComplete}
               spellCheck={false}
               value={value}
               onChange={(event) => onChange(event.target.value)}

@@ -4,8 +4,8 @@ import { unlockText, type UnlockText } from '../../shared/text/unlock.ts';
 import { dateText, localDay, sizeText, timeText } from '../parts/date-text.ts';
 import { element } from './page.ts';
 
-const savedText = (savedAt: string | null, today: string, t: UnlockText): string => {
-  if (savedAt === null) return t.never;
+const savedText = (savedAt: string | null, none: string, today: string, t: UnlockText): string => {
+  if (savedAt === null) return none;
   const day = localDay(savedAt);
   return day === today ? t.todayAt(timeText(savedAt)) : t.dateAt(dateText(day), timeText(savedAt));
 };
@@ -43,7 +43,8 @@ export const paintFacts = (status: Status, language: Language): void => {
   element('facts', HTMLElement).replaceChildren(
     line(t.database, facts.file),
     line(t.size, t.encrypted(sizeText(facts.bytes))),
-    line(t.saved, savedText(facts.savedAt, status.today, t)),
+    line(t.saved, savedText(facts.savedAt, t.never, status.today, t)),
+    line(t.backup, savedText(facts.lastBackup, t.noBackup, status.today, t)),
   );
   element('lead', HTMLElement).hidden = facts.savedAt === null;
 };

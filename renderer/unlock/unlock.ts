@@ -1,11 +1,12 @@
 import type { Language } from '../../shared/catalogue/language.ts';
 import type { Status } from '../../shared/ipc/schemas.ts';
-import { callErrorText } from '../../shared/text/errors.ts';
 import { unlockText } from '../../shared/text/unlock.ts';
 import { api } from '../api.ts';
+import type { RecoveryReason } from '../pages/recovery/recovery-context.ts';
 import { paintFacts } from './facts.ts';
 import { serveForms } from './forms.ts';
-import { element, note, paintWords, servePasswordFields } from './page.ts';
+import { element, paintWords, servePasswordFields } from './page.ts';
+import { recoveryFor } from './trouble.ts';
 
 /** The unlock page: painted at once by a few kilobytes, while the program loads behind it. */
 
@@ -27,16 +28,31 @@ const paintLocked = (status: Status): void => {
   paintWords(unlockText[language]);
   paintFacts(status, language);
   servePasswordFields(unlockText[language]);
-  if (status.place !== undefined) {
-    const why = callErrorText({ code: 'place-refused', detail: status.place }, language);
-    note(element('password-note', HTMLElement), 'err', why);
-  }
   element('locked', HTMLElement).hidden = false;
-  element('password', HTMLInputElement).focus();
   const program = painted().then(loadProgram);
-  serveForms(language, () => {
-    void program.then(({ openProgram }) => openProgram(leave()));
+  /** The unlock page steps aside, and comes back as it was. */
+  const recover = async (reason: RecoveryReason): Promise<void> => {
+    const { recovery } = await program;
+    const page = element('unlock', HTMLElement);
+    await recovery(element('program', HTMLElement), status, reason, {
+      onBack: () => {
+        page.hidden = false;
+        page.querySelector<HTMLElement>('form:not([hidden]) input')?.focus();
+      },
+      onOpen: () => page.remove(),
+    });
+    page.hidden = true;
+  };
+  serveForms(language, status.vault?.caseworkers ?? null, {
+    entered: () => void program.then(({ openProgram }) => openProgram(leave())),
+    troubled: (error, attempt) => {
+      const reason = recoveryFor(error, attempt);
+      if (reason !== null) void recover(reason);
+      return reason !== null;
+    },
   });
+  for (const id of ['to-backup', 'to-backup-too'])
+    element(id, HTMLButtonElement).addEventListener('click', () => void recover({ why: 'restore' }));
 };
 
 const start = async (): Promise<void> => {

@@ -1,5 +1,4 @@
 import type { Language } from '../catalogue/language.ts';
-import type { PasswordWeakness } from '../record/password.ts';
 
 /** Words of the first run, from language to recovery sheet. */
 export interface FirstRunText {
@@ -22,28 +21,16 @@ export interface FirstRunText {
   readonly name: string;
   readonly title: string;
   readonly titleHint: string;
-  readonly password: string;
-  readonly passwordHint: string;
-  readonly again: string;
-  readonly differ: string;
-  readonly weakness: Readonly<Record<PasswordWeakness, string>>;
-  readonly strength: (level: 0 | 1 | 2 | 3) => string;
-  readonly missing: Readonly<Record<'municipality' | 'name' | 'password', string>>;
+  readonly missing: Readonly<Record<'municipality' | 'name', string>>;
   readonly make: string;
   readonly making: string;
-  readonly steps: readonly [string, string, string];
+  readonly steps: readonly [string, string, string, string];
   readonly stepsLabel: string;
-  readonly sheetHeading: string;
-  readonly sheetLead: string;
-  readonly sheetWhy: string;
-  readonly sheetLost: string;
-  readonly sheetWritten: string;
-  readonly checkHeading: string;
-  readonly checkLead: string;
-  readonly group: (number: number) => string;
-  readonly groupWrong: string;
+  readonly restore: string;
+  readonly restoreHint: string;
+  readonly backupsHeading: string;
+  readonly backupsLead: string;
   readonly begin: string;
-  readonly backToSheet: string;
   readonly offline: string;
   readonly stepDone: string;
 }
@@ -70,35 +57,19 @@ export const firstRunText = {
     name: 'Navnet ditt',
     title: 'Stilling',
     titleHint: 'Står under navnet på kortene. Kan stå tomt.',
-    password: 'Passord',
-    passwordHint: 'Minst 14 tegn, eller fire ord. Det utløper ikke.',
-    again: 'Passordet en gang til',
-    differ: 'De to passordene er ikke like. Skriv det siste på nytt.',
-    weakness: {
-      'too-short': 'Passordet er for kort. Bruk minst 14 tegn, eller fire ord.',
-      repeated: 'Passordet gjentar seg for mye. Bruk flere ulike tegn eller ord.',
-    },
-    strength: (level) => ['For svakt ennå', 'Brukbart', 'Godt', 'Meget godt'][level] ?? '',
     missing: {
       municipality: 'Velg kommunen fra listen.',
       name: 'Skriv navnet ditt. Det står på kortene du signerer.',
-      password: 'Skriv et passord.',
     },
     make: 'Lag databasen',
     making: 'Lager databasen …',
-    steps: ['Kommunen og du', 'Gjenopprettingsarket', 'To grupper tilbake'],
+    steps: ['Kommunen og du', 'Gjenopprettingsarket', 'To grupper tilbake', 'Sikkerhetskopier'],
     stepsLabel: 'Stegene',
-    sheetHeading: 'Gjenopprettingsarket',
-    sheetLead: 'Skriv av de sju gruppene på et ark og legg det i kommunens safe.',
-    sheetWhy: 'Arket åpner databasen når passordet er glemt. Den som har arket, har databasen.',
-    sheetLost: 'Er både passordet og arket borte, er dataene borte. Ingen kan hente dem fram.',
-    sheetWritten: 'Jeg har skrevet det av',
-    checkHeading: 'To grupper tilbake',
-    checkLead: 'Les fra arket ditt, så vet vi at det er rett.',
-    group: (number) => `Gruppe ${number}`,
-    groupWrong: 'Stemmer ikke med arket. Se på gruppen en gang til.',
+    restore: 'Gjenopprett fra sikkerhetskopi',
+    restoreHint: 'Når kommunen har en database fra før',
+    backupsHeading: 'Sikkerhetskopier',
+    backupsLead: 'Programmet tar en kryptert kopi hver dag det er endret noe, og prøver den ved å åpne den.',
     begin: 'Begynn',
-    backToSheet: 'Vis arket igjen',
     offline: 'Programmet bruker ikke nettet.',
     stepDone: 'ferdig',
   },
@@ -123,35 +94,19 @@ export const firstRunText = {
     name: 'Namnet ditt',
     title: 'Stilling',
     titleHint: 'Står under namnet på korta. Kan stå tomt.',
-    password: 'Passord',
-    passwordHint: 'Minst 14 teikn, eller fire ord. Det går ikkje ut.',
-    again: 'Passordet ein gong til',
-    differ: 'Dei to passorda er ikkje like. Skriv det siste på nytt.',
-    weakness: {
-      'too-short': 'Passordet er for kort. Bruk minst 14 teikn, eller fire ord.',
-      repeated: 'Passordet gjentek seg for mykje. Bruk fleire ulike teikn eller ord.',
-    },
-    strength: (level) => ['For svakt enno', 'Brukande', 'Godt', 'Mykje godt'][level] ?? '',
     missing: {
       municipality: 'Vel kommunen frå lista.',
       name: 'Skriv namnet ditt. Det står på korta du signerer.',
-      password: 'Skriv eit passord.',
     },
     make: 'Lag databasen',
     making: 'Lagar databasen …',
-    steps: ['Kommunen og du', 'Attopprettingsarket', 'To grupper attende'],
+    steps: ['Kommunen og du', 'Attopprettingsarket', 'To grupper attende', 'Tryggingskopiar'],
     stepsLabel: 'Stega',
-    sheetHeading: 'Attopprettingsarket',
-    sheetLead: 'Skriv av dei sju gruppene på eit ark og legg det i safen til kommunen.',
-    sheetWhy: 'Arket opnar databasen når passordet er gløymt. Den som har arket, har databasen.',
-    sheetLost: 'Er både passordet og arket borte, er dataa borte. Ingen kan hente dei fram.',
-    sheetWritten: 'Eg har skrive det av',
-    checkHeading: 'To grupper attende',
-    checkLead: 'Les frå arket ditt, så veit vi at det er rett.',
-    group: (number) => `Gruppe ${number}`,
-    groupWrong: 'Stemmer ikkje med arket. Sjå på gruppa ein gong til.',
+    restore: 'Attopprett frå tryggingskopi',
+    restoreHint: 'Når kommunen har ein database frå før',
+    backupsHeading: 'Tryggingskopiar',
+    backupsLead: 'Programmet tek ein kryptert kopi kvar dag det er endra noko, og prøver han ved å opne han.',
     begin: 'Byrj',
-    backToSheet: 'Vis arket att',
     offline: 'Programmet bruker ikkje nettet.',
     stepDone: 'ferdig',
   },

@@ -13,6 +13,13 @@ export interface SettingsText {
   readonly municipality: string;
   readonly office: string;
   readonly caseworker: string;
+  readonly rail: string;
+  readonly sections: Readonly<
+    Record<'general' | 'password' | 'caseworkers' | 'sheet' | 'backups' | 'log', string>
+  >;
+  readonly lockMinutes: string;
+  readonly lockMinutesHint: string;
+  readonly minutes: (minutes: number) => string;
 }
 
 export const settingsText = {
@@ -28,6 +35,18 @@ export const settingsText = {
     municipality: 'Kommune',
     office: 'Kontor',
     caseworker: 'Saksbehandler',
+    rail: 'Innstillinger',
+    sections: {
+      general: 'Språk og skjerm',
+      password: 'Passord',
+      caseworkers: 'Saksbehandlere',
+      sheet: 'Gjenopprettingsark',
+      backups: 'Sikkerhetskopier',
+      log: 'Logg',
+    },
+    lockMinutes: 'Låses av seg selv',
+    lockMinutesHint: 'Etter så lang tid uten tastetrykk eller mus. Det du skriver, er alltid lagret.',
+    minutes: (minutes) => `etter ${String(minutes)} minutter`,
   },
   nn: {
     heading: 'Innstillingar',
@@ -41,5 +60,17 @@ export const settingsText = {
     municipality: 'Kommune',
     office: 'Kontor',
     caseworker: 'Saksbehandlar',
+    rail: 'Innstillingar',
+    sections: {
+      general: 'Språk og skjerm',
+      password: 'Passord',
+      caseworkers: 'Saksbehandlarar',
+      sheet: 'Attopprettingsark',
+      backups: 'Tryggingskopiar',
+      log: 'Logg',
+    },
+    lockMinutes: 'Låser seg sjølv',
+    lockMinutesHint: 'Etter så lang tid utan tastetrykk eller mus. Det du skriv, er alltid lagra.',
+    minutes: (minutes) => `etter ${String(minutes)} minutt`,
   },
 } satisfies Record<Language, SettingsText>;

@@ -14,6 +14,15 @@ export interface UnlockText {
   readonly noWayIn: string;
   readonly useSheet: string;
   readonly sheetIsIn: string;
+  readonly useBackup: string;
+  readonly backupKeeps: string;
+  readonly noKeyFile: string;
+  readonly whose: string;
+  readonly whoseHint: string;
+  readonly yourName: string;
+  readonly yourNameHint: string;
+  readonly backup: string;
+  readonly noBackup: string;
   readonly recoverHeading: string;
   readonly recoverLead: string;
   readonly code: string;
@@ -56,6 +65,16 @@ export const unlockText = {
     noWayIn: 'Kommer du ikke inn?',
     useSheet: 'Bruk gjenopprettingskode',
     sheetIsIn: 'Står på arket i kommunens safe',
+    useBackup: 'Gjenopprett fra sikkerhetskopi',
+    backupKeeps: 'Uten å slette noe',
+    noKeyFile:
+      'Nøkkelfilen ved siden av databasen mangler eller er skadet. Koden på arket åpner databasen og lager nøkkelfilen på nytt.',
+    whose: 'Hvem skal ha det nye passordet?',
+    whoseHint: 'De andres passord gjelder som før.',
+    yourName: 'Navnet ditt',
+    yourNameHint: 'Som det står på kortene.',
+    backup: 'Sikkerhetskopi',
+    noBackup: 'Ingen ennå',
     recoverHeading: 'Bruk gjenopprettingskode',
     recoverLead: 'Koden åpner databasen, og du lager et nytt passord. Koden gjelder fortsatt etterpå.',
     code: 'Gjenopprettingskode',
@@ -100,6 +119,16 @@ export const unlockText = {
     noWayIn: 'Kjem du ikkje inn?',
     useSheet: 'Bruk attopprettingskode',
     sheetIsIn: 'Står på arket i safen til kommunen',
+    useBackup: 'Attopprett frå tryggingskopi',
+    backupKeeps: 'Utan å slette noko',
+    noKeyFile:
+      'Nøkkelfila ved sida av databasen manglar eller er skadd. Koden på arket opnar databasen og lagar nøkkelfila på nytt.',
+    whose: 'Kven skal ha det nye passordet?',
+    whoseHint: 'Passorda til dei andre gjeld som før.',
+    yourName: 'Namnet ditt',
+    yourNameHint: 'Som det står på korta.',
+    backup: 'Tryggingskopi',
+    noBackup: 'Ingen enno',
     recoverHeading: 'Bruk attopprettingskode',
     recoverLead: 'Koden opnar databasen, og du lagar eit nytt passord. Koden gjeld framleis etterpå.',
     code: 'Attopprettingskode',

@@ -6,12 +6,11 @@ import { clientText } from '../../../shared/text/client.ts';
 import { api } from '../../api.ts';
 import { TypedChoice, TypedDate, TypedText } from '../../fields/fields.tsx';
 import type { FormStore } from '../../fields/form-store.ts';
-import { DialogFocus } from '../../fields/DialogFocus.tsx';
 import { ActDialog } from '../../parts/ActDialog.tsx';
 import { CallFailure } from '../../parts/CallFailure.tsx';
 import { useLanguage, useText } from '../../parts/language.tsx';
 import { LinkButton } from '../../parts/LinkButton.tsx';
-import { FactList } from './signing/FactList.tsx';
+import { FactList } from '../../parts/FactList.tsx';
 import { useForms, useLive, useOpenPage } from './use-forms.ts';
 import { useUndo } from './use-undo.ts';
 
@@ -70,7 +69,6 @@ const DiscardAct = () => {
           onAct={() => void discard()}
           onClose={() => setOpen(false)}
         >
-          <DialogFocus />
           <FactList facts={t.discardFacts} />
           <CallFailure reason={failure} />
         </ActDialog>

@@ -5,6 +5,7 @@ import { useLocation } from 'wouter';
 import { clientsText } from '../../../shared/text/clients.ts';
 import { callErrorText } from '../../../shared/text/errors.ts';
 import { Frame } from '../../frame/Frame.tsx';
+import { useSession } from '../../frame/session.tsx';
 import { ActionBar } from '../../parts/ActionBar.tsx';
 import { CallFailure } from '../../parts/CallFailure.tsx';
 import { countText } from '../../parts/date-text.ts';
@@ -19,6 +20,7 @@ import { COLUMNS } from '../../theme/tokens.ts';
 import { useClientPages } from './client-pages.ts';
 import { ClientGrid, rowId, type Seen } from './ClientGrid.tsx';
 import { NewClientDialog } from './NewClientDialog.tsx';
+import { SheetFirst } from './SheetFirst.tsx';
 
 /** What the program's keys want of the list: `Ctrl K` the search field, `Ctrl N` the dialog. */
 export type Wish = 'search' | 'new-client' | null;
@@ -55,6 +57,7 @@ export const ClientsPage = ({ wish, onWishDone }: { wish: Wish; onWishDone: () =
   const t = useText(clientsText);
   const language = useLanguage();
   const [, navigate] = useLocation();
+  const { sheetConfirmed } = useSession();
   const search = useRef<HTMLInputElement>(null);
   const [typed, setTyped] = useState('');
   const [at, setAt] = useState(0);
@@ -64,7 +67,8 @@ export const ClientsPage = ({ wish, onWishDone }: { wish: Wish; onWishDone: () =
   const { rows, damaged, total, error, more } = useClientPages(query);
   const current = Math.min(at, rows.length - 1);
 
-  const dialogOpen = making || wish === 'new-client';
+  // Without a sheet that was read back no client is taken in: the page says so, and the dialog doesn't open.
+  const dialogOpen = sheetConfirmed && (making || wish === 'new-client');
   const closeDialog = () => {
     setMaking(false);
     onWishDone();
@@ -98,7 +102,7 @@ export const ClientsPage = ({ wish, onWishDone }: { wish: Wish; onWishDone: () =
     event.preventDefault();
   };
   const nobody = total === 0 && query === '';
-  const newButton = (
+  const newButton = !sheetConfirmed ? null : (
     <Button
       variant={nobody ? 'contained' : 'outlined'}
       onClick={() => setMaking(true)}
@@ -158,6 +162,7 @@ export const ClientsPage = ({ wish, onWishDone }: { wish: Wish; onWishDone: () =
           />
         </Tools>
         <CallFailure reason={error} />
+        {sheetConfirmed ? null : <SheetFirst />}
         {damaged.length === 0 ? null : (
           <Empty>
             <ErrorNote alert>
@@ -167,7 +172,7 @@ export const ClientsPage = ({ wish, onWishDone }: { wish: Wish; onWishDone: () =
         )}
         {total === 0 ? (
           <Empty>
-            {nobody ? (
+            {nobody && !sheetConfirmed ? null : nobody ? (
               <EmptyState fact={t.noClients}>{newButton}</EmptyState>
             ) : (
               <EmptyState fact={t.noHits(query)}>

@@ -5,7 +5,6 @@ import { clientsText } from '../../../shared/text/clients.ts';
 import { faultText } from '../../../shared/text/faults.ts';
 import type { Fault } from '../../../shared/record/fault.ts';
 import { api } from '../../api.ts';
-import { DialogFocus } from '../../fields/DialogFocus.tsx';
 import { ActDialog } from '../../parts/ActDialog.tsx';
 import { CallFailure } from '../../parts/CallFailure.tsx';
 import { ErrorNote } from '../../parts/ErrorNote.tsx';
@@ -73,7 +72,6 @@ export const NewClientDialog = ({
   const elsewhere = faults.filter((fault) => !FIELDS.some((field) => field === fault.field));
   return (
     <ActDialog heading={t.newClient} verb={t.make} onAct={act} onClose={onClose} busy={create.isPending}>
-      <DialogFocus />
       <Fields ref={fields}>
         <TextField {...fieldProps('family')} label={t.family} required maxLength={2_000} />
         <TextField {...fieldProps('given')} label={t.given} required maxLength={2_000} />

@@ -5,17 +5,19 @@ import { styled } from '@mui/material/styles';
 import { LANGUAGES } from '../../../shared/catalogue/language.ts';
 import type { Status } from '../../../shared/ipc/schemas.ts';
 import { firstRunText } from '../../../shared/text/first-run.ts';
+import { keysText } from '../../../shared/text/keys.ts';
 import { api, CallFailed } from '../../api.ts';
 import { CallFailure } from '../../parts/CallFailure.tsx';
 import { useFirstError } from '../../parts/first-error.ts';
 import { useText } from '../../parts/language.tsx';
+import { LinkButton } from '../../parts/LinkButton.tsx';
 import { RadioRow } from '../../parts/RadioRow.tsx';
 import { SeverityMark } from '../../parts/SeverityMark.tsx';
 import { TextField } from '../../parts/TextField.tsx';
 import { COLUMNS } from '../../theme/tokens.ts';
+import { NewPasswordFields } from '../keys/NewPasswordFields.tsx';
 import { answerErrors, createInput, type AnswerErrors, type Answers } from './answers.ts';
 import { MunicipalityField } from './MunicipalityField.tsx';
-import { PasswordFields } from './PasswordFields.tsx';
 import { Steps } from './Steps.tsx';
 
 const Form = styled('form')({ display: 'flex', flexDirection: 'column', gap: 24 });
@@ -27,7 +29,15 @@ const Pair = styled('div')({
   [`@media (max-width: ${COLUMNS - 0.02}px)`]: { gridTemplateColumns: '1fr' },
 });
 
-const Said = styled('div')({ display: 'flex', gap: 16, alignItems: 'flex-start' });
+const Tip = styled('div')({ display: 'flex', gap: 16, alignItems: 'flex-start' });
+
+const Foot = styled('div')(({ theme }) => ({
+  display: 'flex',
+  flexWrap: 'wrap',
+  alignItems: 'baseline',
+  gap: '8px 24px',
+  '& > span': { color: theme.vars.palette.ink3 },
+}));
 
 /** Language, municipality, caseworker and password, on one page. */
 export const FirstPage = ({
@@ -35,23 +45,27 @@ export const FirstPage = ({
   answers,
   onAnswers,
   onMade,
+  onRestore,
 }: {
   status: Status;
   answers: Answers;
   onAnswers: (answers: Answers) => void;
   onMade: (recoverySheet: string) => void;
+  /** There is a backup of a database from before. */
+  onRestore: () => void;
 }) => {
   const t = useText(firstRunText);
+  const keys = useText(keysText);
   // The answers as they were tried, not what was wrong with them: that follows the language.
   const [tried, setTried] = useState<Answers | null>(null);
-  const errors: AnswerErrors = tried === null ? {} : answerErrors(tried, t);
+  const errors: AnswerErrors = tried === null ? {} : answerErrors(tried, t, keys);
   const form = useFirstError<HTMLFormElement>(tried);
   const create = useMutation({ mutationFn: api.create, onSuccess: (made) => onMade(made.recoverySheet) });
   const set = (part: Partial<Answers>) => onAnswers({ ...answers, ...part });
   const act = () => {
     setTried({ ...answers });
     const input = createInput(answers);
-    if (Object.keys(answerErrors(answers, t)).length === 0 && input !== null && !create.isPending)
+    if (Object.keys(answerErrors(answers, t, keys)).length === 0 && input !== null && !create.isPending)
       create.mutate(input);
   };
   return (
@@ -72,10 +86,10 @@ export const FirstPage = ({
           <CallFailure reason={new CallFailed({ code: 'place-refused', detail: status.place })} />
         )}
         {status.testDataOnly ? (
-          <Said>
+          <Tip>
             <SeverityMark severity="tips" />
             <p>{t.testDataOnly}</p>
-          </Said>
+          </Tip>
         ) : null}
         <Pair>
           <RadioRow
@@ -129,14 +143,23 @@ export const FirstPage = ({
           />
         </Pair>
         <Pair>
-          <PasswordFields answers={answers} onAnswers={set} errors={errors} />
+          <NewPasswordFields
+            label={keys.password}
+            again={keys.again}
+            value={answers}
+            onChange={({ password, again }) => set({ password, again })}
+            errors={errors}
+          />
         </Pair>
         <CallFailure reason={create.error} />
-        <div>
+        <Foot>
           <Button type="submit" variant="contained" aria-disabled={create.isPending}>
             {create.isPending ? t.making : t.make}
           </Button>
-        </div>
+          <span>
+            <LinkButton onClick={onRestore}>{t.restore}</LinkButton> {t.restoreHint}
+          </span>
+        </Foot>
       </Form>
     </Steps>
   );

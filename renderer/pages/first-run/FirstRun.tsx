@@ -3,20 +3,31 @@ import type { Status } from '../../../shared/ipc/schemas.ts';
 import type { Purpose } from '../../../shared/record/municipality.ts';
 import { LanguageProvider } from '../../parts/language.tsx';
 import { Appearance } from '../../theme/Appearance.tsx';
+import { Restore } from '../recovery/Restore.tsx';
 import { NO_ANSWERS, type Answers } from './answers.ts';
-import { CheckPage } from './CheckPage.tsx';
+import { BackupsPage } from './BackupsPage.tsx';
 import { FirstPage } from './FirstPage.tsx';
 import { SheetPage } from './SheetPage.tsx';
 
-type Stage = { readonly at: 'answers' } | { readonly at: 'sheet' | 'check'; readonly sheet: string };
+type Stage =
+  { readonly at: 'answers' | 'restore' | 'backups' } | { readonly at: 'sheet'; readonly sheet: string };
+
+interface StageProps {
+  readonly status: Status;
+  readonly answers: Answers;
+  readonly onAnswers: (answers: Answers) => void;
+  readonly onReady: () => void;
+}
 
 const purposeOf = (answers: Answers, status: Status): Purpose =>
   answers.practice ? 'practice' : status.testDataOnly ? 'testdata' : 'municipality';
 
-/** From nothing to an open database: the answers, the recovery sheet, and two of its groups asked back. */
+/**
+ * From nothing to an open database: the answers, the recovery sheet, two of its groups asked back, where backups lie.
+ * The practice municipality has nothing to lose: it opens at once.
+ */
 export const FirstRun = ({ status, onReady }: { status: Status; onReady: () => void }) => {
   const [answers, setAnswers] = useState(NO_ANSWERS);
-  const [stage, setStage] = useState<Stage>({ at: 'answers' });
   const { language } = answers;
   useEffect(() => {
     document.documentElement.lang = language;
@@ -24,26 +35,36 @@ export const FirstRun = ({ status, onReady }: { status: Status; onReady: () => v
   return (
     <LanguageProvider language={language}>
       <Appearance purpose={purposeOf(answers, status)} theme="system">
-        {stage.at === 'answers' ? (
-          <FirstPage
-            status={status}
-            answers={answers}
-            onAnswers={setAnswers}
-            onMade={(sheet) => {
-              setAnswers({ ...answers, password: '', again: '' });
-              setStage({ at: 'sheet', sheet });
-            }}
-          />
-        ) : stage.at === 'sheet' ? (
-          <SheetPage sheet={stage.sheet} onWritten={() => setStage({ ...stage, at: 'check' })} />
-        ) : (
-          <CheckPage
-            sheet={stage.sheet}
-            onBack={() => setStage({ ...stage, at: 'sheet' })}
-            onReady={onReady}
-          />
-        )}
+        <Stages status={status} answers={answers} onAnswers={setAnswers} onReady={onReady} />
       </Appearance>
     </LanguageProvider>
   );
+};
+
+const Stages = ({ status, answers, onAnswers, onReady }: StageProps) => {
+  const [stage, setStage] = useState<Stage>({ at: 'answers' });
+  switch (stage.at) {
+    case 'answers':
+      return (
+        <FirstPage
+          status={status}
+          answers={answers}
+          onAnswers={onAnswers}
+          onRestore={() => setStage({ at: 'restore' })}
+          onMade={(sheet) => {
+            onAnswers({ ...answers, password: '', again: '' });
+            if (answers.practice) onReady();
+            else setStage({ at: 'sheet', sheet });
+          }}
+        />
+      );
+    case 'restore':
+      return <Restore status={status} onBack={() => setStage({ at: 'answers' })} onOpen={onReady} />;
+    case 'sheet':
+      return <SheetPage sheet={stage.sheet} onConfirmed={() => setStage({ at: 'backups' })} />;
+    case 'backups':
+      return <BackupsPage onReady={onReady} />;
+    default:
+      return stage satisfies never;
+  }
 };

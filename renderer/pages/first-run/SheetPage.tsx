@@ -1,67 +1,38 @@
-import { useEffect, useRef } from 'react';
-import Button from '@mui/material/Button';
+import { useState } from 'react';
 import { styled } from '@mui/material/styles';
-import { firstRunText } from '../../../shared/text/first-run.ts';
+import { keysText } from '../../../shared/text/keys.ts';
 import { useText } from '../../parts/language.tsx';
-import { sheetGroups } from '../../parts/recovery-sheet.ts';
+import { StartHeading } from '../../parts/StartHeading.tsx';
+import { SheetCheck } from '../keys/SheetCheck.tsx';
+import { SheetGroups } from '../keys/SheetGroups.tsx';
 import { Steps } from './Steps.tsx';
 
-const Root = styled('div')(({ theme }) => ({
-  display: 'flex',
-  flexDirection: 'column',
-  gap: 24,
-  '& h1:focus': { outline: 'none' },
-  '& .why': { ...theme.typography.body1, color: theme.vars.palette.text.secondary },
-}));
+const Root = styled('div')({ display: 'flex', flexDirection: 'column', gap: 24 });
 
-const Groups = styled('ol')(({ theme }) => ({
-  display: 'grid',
-  gridTemplateColumns: 'repeat(4, 1fr)',
-  borderTop: `2px solid ${theme.vars.palette.text.primary}`,
-  '& li': {
-    display: 'flex',
-    alignItems: 'baseline',
-    gap: 12,
-    padding: '12px 0',
-    borderBottom: `1px solid ${theme.vars.palette.divider}`,
-  },
-  '& span': { color: theme.vars.palette.ink3 },
-  '& b': { ...theme.typography.h2, letterSpacing: '0.08em', fontVariantNumeric: 'tabular-nums slashed-zero' },
-  '@media (max-width: 600px)': { gridTemplateColumns: 'repeat(2, 1fr)' },
-}));
-
-/** The recovery sheet, to be written down by hand. */
-export const SheetPage = ({ sheet, onWritten }: { sheet: string; onWritten: () => void }) => {
-  const t = useText(firstRunText);
-  const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
+/** The recovery sheet, to be written down or printed; then two of its groups, read back from the paper. */
+export const SheetPage = ({ sheet, onConfirmed }: { sheet: string; onConfirmed: () => void }) => {
+  const t = useText(keysText);
+  const [checking, setChecking] = useState(false);
+  if (checking)
+    return (
+      <Steps at={2}>
+        <Root>
+          <div>
+            <h1>{t.checkHeading}</h1>
+            <p className="lead">{t.checkLead}</p>
+          </div>
+          <SheetCheck sheet={sheet} onBack={() => setChecking(false)} onConfirmed={onConfirmed} />
+        </Root>
+      </Steps>
+    );
   return (
     <Steps at={1}>
       <Root>
         <div>
-          <h1 ref={heading} tabIndex={-1}>
-            {t.sheetHeading}
-          </h1>
+          <StartHeading>{t.sheetHeading}</StartHeading>
           <p className="lead">{t.sheetLead}</p>
         </div>
-        <Groups>
-          {sheetGroups(sheet).map((group, index) => (
-            // The seven places are what counts: two groups may be alike.
-            <li key={index}>
-              <span>{index + 1}</span>
-              <b>{group}</b>
-            </li>
-          ))}
-        </Groups>
-        <div className="why">
-          <p>{t.sheetWhy}</p>
-          <p>{t.sheetLost}</p>
-        </div>
-        <div>
-          <Button variant="contained" onClick={onWritten}>
-            {t.sheetWritten}
-          </Button>
-        </div>
+        <SheetGroups sheet={sheet} onWritten={() => setChecking(true)} />
       </Root>
     </Steps>
   );

@@ -59,6 +59,13 @@ const deskOf = (office: Office): VaultDesk => ({
   recover: unused,
   isOpen: () => true,
   office: () => office,
+  openBy: unused,
+  tryPassword: unused,
+  replace: unused,
+  get sheet() {
+    return unused();
+  },
+  cost: undefined,
   close: unused,
   grantFolder: unused,
   folder: () => null,

@@ -31,6 +31,7 @@ const scene: Scene = { ...SCENE, ...window.scene };
 const all = rows(scene.clients);
 let settings = { language: scene.language, theme: scene.theme, lockMinutes: 10 };
 let state = scene.state;
+let { sheetConfirmed } = scene;
 
 const ok = <T>(value: T): Envelope<T> => ({ ok: true, value });
 const done = () => ok({});
@@ -45,7 +46,7 @@ const vault: HandlersOf<VaultContract> = {
       testDataOnly: scene.testDataOnly,
       today: scene.today,
       vault:
-        state === 'none'
+        state === 'none' || scene.caseworkers === null
           ? null
           : {
               municipalityNumber: '3499',
@@ -56,16 +57,19 @@ const vault: HandlersOf<VaultContract> = {
               file: 'C:\\IPLOS\\Fjellvik\\registerkort.db',
               bytes: 18_400_000,
               savedAt: `${scene.today}T09:12:00`,
-              caseworkers: ['Ingrid Nilsen'],
+              caseworkers: [...scene.caseworkers],
               lastBackup: `${scene.today}T08:14:00+01:00`,
             },
     }),
   create: (input) => {
     state = 'open';
+    sheetConfirmed = input.practice;
     settings = { language: input.language, theme: 'system', lockMinutes: 10 };
     return ok({ recoverySheet: scene.recoverySheet });
   },
-  unlock: ({ password }) => {
+  unlock: ({ password, acceptOlder }) => {
+    const mismatch = scene.unlocking;
+    if (mismatch !== null && !acceptOlder) return { ok: false, error: mismatch };
     if (password !== scene.password) return { ok: false, error: { code: 'wrong-password' } };
     state = 'open';
     return ok({});
@@ -83,10 +87,18 @@ const vault: HandlersOf<VaultContract> = {
       place: scene.place,
       today: scene.today,
       notices: [],
-      sheetConfirmed: true,
+      sheetConfirmed,
     }),
   ...dayAnswers(scene.today),
-  ...safetyAnswers(scene.today, scene.recoverySheet),
+  ...safetyAnswers(scene),
+  restore: () => {
+    state = 'open';
+    return ok({});
+  },
+  confirmSheet: () => {
+    sheetConfirmed = true;
+    return ok({});
+  },
   saveSettings: (input) => {
     settings = input;
     return ok({});

@@ -1,5 +1,6 @@
 import type { HandlersOf, VaultContract } from '../../../shared/ipc/contract.ts';
 import type { Envelope } from '../../../shared/ipc/errors.ts';
+import type { Scene } from './scene.ts';
 import type { BackupEntry } from '../../../shared/ipc/safety-schemas.ts';
 
 const ok = <T>(value: T): Envelope<T> => ({ ok: true, value });
@@ -33,8 +34,39 @@ const content = (today: string) => ({
   lastSavedBy: 'Ingrid Nilsen',
 });
 
+const ACTIONS = ['read', 'changed', 'changed', 'changed', 'signed', 'printed', 'settings-changed'] as const;
+
+/** A log of invented lines, a minute apart and the newest today: a client is read, changed, signed and printed. */
+const logRows = (
+  { today, logLines, caseworkers }: Scene,
+  belowSeq: number | null,
+  limit: number,
+  subject: string | null,
+) =>
+  Array.from({ length: logLines }, (_, index) => logLines - index)
+    .map((seq) => {
+      const action = ACTIONS[seq % ACTIONS.length] ?? 'read';
+      const about = action === 'settings-changed' ? null : `client-${String(Math.floor(seq / 7))}`;
+      const minute = new Date(Date.parse(`${today}T14:41:07+01:00`) - (logLines - seq) * 60_000);
+      return {
+        seq,
+        at: minute.toISOString(),
+        who: caseworkers?.[Math.floor(seq / 50) % caseworkers.length] ?? 'Ingrid Nilsen',
+        action,
+        subject: about,
+        name: about === null ? null : `Økland, Ragnhild ${about.slice(7)}`,
+        detail: action === 'settings-changed' ? { place: true } : {},
+        programVersion: '0.1.0',
+      };
+    })
+    .filter(
+      (row) => (belowSeq === null || row.seq < belowSeq) && (subject === null || row.subject === subject),
+    )
+    .slice(0, limit);
+
 /** What a well-kept office answers about its keys, its backups and its log. */
-export function safetyAnswers(today: string, recoverySheet: string) {
+export function safetyAnswers(scene: Scene) {
+  const { today, recoverySheet } = scene;
   return {
     inspectBackup: () => ok(content(today)),
     restore: done,
@@ -63,24 +95,11 @@ export function safetyAnswers(today: string, recoverySheet: string) {
         daysOld: 0,
         problem: null,
         entries: entries(today),
+        ...scene.backups,
       }),
     makeBackup: () => ok(entry('four', today, 'manual', true)),
     tryBackup: () => ok(content(today)),
     setBackupFolder: done,
-    log: () =>
-      ok({
-        rows: [
-          {
-            seq: 2,
-            at: `${today}T09:41:07+01:00`,
-            who: 'Ingrid Nilsen',
-            action: 'signed',
-            subject: 'client-3',
-            name: 'Økland, Ragnhild',
-            detail: {},
-            programVersion: '0.1.0',
-          },
-        ],
-      }),
+    log: ({ belowSeq, limit, subject }) => ok({ rows: logRows(scene, belowSeq, limit, subject) }),
   } satisfies Partial<HandlersOf<VaultContract>>;
 }

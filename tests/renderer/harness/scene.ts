@@ -1,3 +1,4 @@
+import type { Answer } from '../../../renderer/api.ts';
 import type { Language } from '../../../shared/catalogue/language.ts';
 import type { CallError } from '../../../shared/ipc/errors.ts';
 import type { Settings } from '../../../shared/ipc/schemas.ts';
@@ -16,6 +17,16 @@ export interface Scene {
   readonly today: string;
   readonly password: string;
   readonly recoverySheet: string;
+  /** Whether two groups of the recovery sheet were asked back. */
+  readonly sheetConfirmed: boolean;
+  /** Whose passwords open it; null: the key file can't be read. */
+  readonly caseworkers: readonly string[] | null;
+  /** What the backups say otherwise than that all is well. */
+  readonly backups: Partial<Answer<'backups'>>;
+  /** What is answered to the right password, until one goes on in spite of it. */
+  readonly unlocking: CallError | null;
+  /** Lines in the log. */
+  readonly logLines: number;
   /** Calls that are answered with an error. */
   readonly failing: Readonly<Record<string, CallError>>;
 }
@@ -31,5 +42,10 @@ export const SCENE: Scene = {
   today: '2025-12-02',
   password: 'hest batteri stift riktig',
   recoverySheet: '7M2K-04QX-9ZTR-HB6W-1CDE-PV83-GNJ5',
+  sheetConfirmed: true,
+  caseworkers: ['Ingrid Nilsen'],
+  backups: {},
+  unlocking: null,
+  logLines: 240,
   failing: {},
 };

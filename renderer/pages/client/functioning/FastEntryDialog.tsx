@@ -6,7 +6,6 @@ import { SCORE_NUMBERS } from '../../../../shared/catalogue/numbers.ts';
 import type { Typed } from '../../../../shared/record/forms/typed.ts';
 import { functioningText } from '../../../../shared/text/functioning.ts';
 import { variableLabel } from '../../../fields/VariableField.tsx';
-import { DialogFocus } from '../../../fields/DialogFocus.tsx';
 import { ActDialog } from '../../../parts/ActDialog.tsx';
 import { useLanguage, useText } from '../../../parts/language.tsx';
 import { TextField } from '../../../parts/TextField.tsx';
@@ -59,7 +58,6 @@ export const FastEntryDialog = ({
         else setTried(true);
       }}
     >
-      <DialogFocus />
       <TextField
         label={t.fastLabel}
         hint={`${t.fastHint(

@@ -78,7 +78,7 @@ const DraftScores = ({ store }: { store: FormStore }) => {
     );
   };
   useUndo(store, fast);
-  useKeys(fast ? {} : { 'Ctrl+B': confirm });
+  useKeys({ 'Ctrl+B': confirm });
 
   return (
     <ClientFrame

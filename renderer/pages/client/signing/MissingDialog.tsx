@@ -3,7 +3,6 @@ import { codeBookForDate } from '../../../../shared/catalogue/code-books.ts';
 import type { Fault } from '../../../../shared/record/fault.ts';
 import { clientText } from '../../../../shared/text/client.ts';
 import { faultText } from '../../../../shared/text/faults.ts';
-import { DialogFocus } from '../../../fields/DialogFocus.tsx';
 import { ActDialog } from '../../../parts/ActDialog.tsx';
 import { useLanguage, useText } from '../../../parts/language.tsx';
 import { LinkButton } from '../../../parts/LinkButton.tsx';
@@ -42,7 +41,6 @@ export const MissingDialog = ({
       onAct={() => (first === undefined ? onClose() : onJump(first))}
       onClose={onClose}
     >
-      <DialogFocus />
       <List>
         {faults.map((fault) => (
           <li key={`${fault.field} ${fault.code}`}>

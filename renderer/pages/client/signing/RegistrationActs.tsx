@@ -60,7 +60,7 @@ const SignAct = () => {
     setFaults(missing);
     setOpen(true);
   };
-  useKeys(open ? {} : { 'Ctrl+Enter': ask, F8: next });
+  useKeys({ 'Ctrl+Enter': ask, F8: next });
   const close = (): void => setOpen(false);
   const { draft } = forms.live();
   return (

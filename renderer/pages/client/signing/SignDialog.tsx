@@ -7,13 +7,12 @@ import type { Registration } from '../../../../shared/record/registration.ts';
 import { countStates, isLateEntry } from '../../../../shared/record/signing.ts';
 import { clientText } from '../../../../shared/text/client.ts';
 import { api } from '../../../api.ts';
-import { DialogFocus } from '../../../fields/DialogFocus.tsx';
 import { ActDialog } from '../../../parts/ActDialog.tsx';
 import { CallFailure } from '../../../parts/CallFailure.tsx';
 import { useLanguage, useText } from '../../../parts/language.tsx';
 import { ScoreSumLine } from '../functioning/ScoreSumLine.tsx';
 import { useOpenPage } from '../use-forms.ts';
-import { FactList } from './FactList.tsx';
+import { FactList } from '../../../parts/FactList.tsx';
 
 const latestSigned = (registrations: readonly Registration[]): string =>
   registrations
@@ -66,7 +65,6 @@ export const SignDialog = ({
       onClose={onClose}
       busy={busy}
     >
-      <DialogFocus />
       <FactList
         facts={[
           <span key="sums">

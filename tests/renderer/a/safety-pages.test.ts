@@ -1,0 +1,207 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { root } from '../../../build/host.ts';
+import type { Scene } from '../harness/scene.ts';
+import { buildAndServe, LAPTOP, ZOOMED, type BuiltWindow, type OpenedPage } from '../harness/window.ts';
+
+const PICTURES = join(root, 'test-results', 'screens');
+
+let built: BuiltWindow;
+const opened: OpenedPage[] = [];
+
+beforeAll(async () => {
+  mkdirSync(PICTURES, { recursive: true });
+  built = await buildAndServe();
+}, 120_000);
+afterAll(() => built.close());
+
+const open = async (scene: Partial<Scene>): Promise<Page> => {
+  const found = await built.open(scene, LAPTOP);
+  opened.push(found);
+  return found.page;
+};
+
+const password = 'hest batteri stift riktig';
+const button = (page: Page, name: RegExp) => page.getByRole('button', { name }).first();
+
+const tryPassword = async (page: Page): Promise<void> => {
+  await page.locator('#password').fill(password);
+  await page.keyboard.press('Enter');
+};
+
+const toSheet = async (page: Page): Promise<void> => {
+  await page.locator('main input').fill(password);
+  await page.keyboard.press('Enter');
+  await page.locator('main ol b').first().waitFor();
+};
+
+const openBackup = async (page: Page): Promise<void> => {
+  await page.locator('#to-backup').click();
+  await button(page, /^Ve(lg|l) kopien/).click();
+  await page.locator('main input[type=password]').waitFor();
+};
+
+/** Each page by the name of its picture: what stands behind it, and how one comes there. */
+const PAGES: readonly (readonly [string, Partial<Scene>, (page: Page) => Promise<unknown>])[] = [
+  ['unlock', { state: 'locked' }, (page) => page.locator('#password').waitFor()],
+  [
+    'unlock-sheet',
+    { state: 'locked', caseworkers: ['Ingrid Nilsen', 'Odd Vikar'] },
+    (page) => page.locator('#to-sheet').click(),
+  ],
+  ['unlock-no-key-file', { state: 'locked', caseworkers: null }, (page) => page.locator('#code').waitFor()],
+  [
+    'restore-choose',
+    { state: 'locked' },
+    async (page) => {
+      await page.locator('#to-backup').click();
+      await page.locator('main table').waitFor();
+    },
+  ],
+  ['restore-open', { state: 'locked' }, openBackup],
+  [
+    'restore-open-sheet',
+    { state: 'locked' },
+    async (page) => {
+      await openBackup(page);
+      await page.getByRole('radio').nth(1).check();
+      await page.keyboard.press('Enter');
+      await page.locator('[aria-invalid=true]').first().waitFor();
+    },
+  ],
+  [
+    'restore-put',
+    { state: 'locked' },
+    async (page) => {
+      await openBackup(page);
+      await page.locator('main input[type=password]').fill(password);
+      await page.keyboard.press('Enter');
+      await page.locator('main dl').waitFor();
+    },
+  ],
+  [
+    'mismatch',
+    { state: 'locked', unlocking: { code: 'anchor-mismatch', detail: 'behind 12' } },
+    async (page) => {
+      await tryPassword(page);
+      await page.locator('#program h1').waitFor();
+    },
+  ],
+  [
+    'mismatch-anyway',
+    { state: 'locked', unlocking: { code: 'anchor-mismatch', detail: 'pages' } },
+    async (page) => {
+      await tryPassword(page);
+      await button(page, /likevel$/).click();
+      await page.getByRole('dialog').waitFor();
+    },
+  ],
+  [
+    'rescue',
+    { state: 'locked', failing: { unlock: { code: 'damaged' } } },
+    async (page) => {
+      await tryPassword(page);
+      await page.locator('#program h1').waitFor();
+    },
+  ],
+  [
+    'rescue-found',
+    { state: 'locked', failing: { unlock: { code: 'damaged' } } },
+    async (page) => {
+      await tryPassword(page);
+      await button(page, /^(Redd|Berg) det/).click();
+      await page.locator('main ul').first().waitFor();
+    },
+  ],
+  [
+    'clients-no-sheet',
+    { place: '/clients', sheetConfirmed: false, clients: 0 },
+    async (page) => {
+      await page.locator('main h1').waitFor();
+      await page.locator('header nav a').first().click();
+      await page.getByRole('combobox').waitFor();
+    },
+  ],
+  ['settings', { place: '/settings' }, (page) => page.locator('main h1').waitFor()],
+  [
+    'settings-password',
+    { place: '/settings/password' },
+    (page) => page.locator('main input').first().fill('x'),
+  ],
+  [
+    'settings-caseworkers',
+    { place: '/settings/caseworkers', caseworkers: ['Ingrid Nilsen', 'Odd Vikar'] },
+    (page) => page.locator('main li').first().waitFor(),
+  ],
+  [
+    'settings-caseworkers-remove',
+    { place: '/settings/caseworkers' },
+    (page) => button(page, /^Ta bort tilgangen/).click(),
+  ],
+  ['settings-sheet', { place: '/settings/sheet' }, (page) => page.locator('main h1').waitFor()],
+  ['settings-sheet-shown', { place: '/settings/sheet' }, toSheet],
+  ['settings-sheet-rotate', { place: '/settings/sheet' }, (page) => button(page, /nye nøkl/).click()],
+  ['settings-sheet-first', { sheetConfirmed: false }, (page) => page.locator('main input').waitFor()],
+  [
+    'settings-backups',
+    { place: '/settings/backups' },
+    async (page) => {
+      await button(page, /^Prøv (gjen|att)oppretting/).click();
+      await page.locator('main h2').first().waitFor();
+    },
+  ],
+  [
+    'settings-backups-loud',
+    {
+      place: '/settings/backups',
+      backups: { problem: 'disk-full', daysOld: 9, lastVerified: '2025-11-23T08:14:03+01:00', second: null },
+    },
+    (page) => page.getByRole('alert').waitFor(),
+  ],
+  ['settings-log', { place: '/settings/log' }, (page) => page.locator('main table').waitFor()],
+  [
+    'settings-log-client',
+    { place: '/settings/log/client-34' },
+    (page) => page.locator('main table').waitFor(),
+  ],
+];
+
+/** Common words that nynorsk writes in another way. */
+const BOKMÅL =
+  /(?<![\p{L}\d])(?:ikke|fra|hva|hvem|noen|noe|bare|mer|ennå|nå|skjul|klienter|lagret|skrevet|finnes|kommer|navn|velg|mangler|filen|loggen er|passordene|kopiene|tilbake til arket|legges|settes|slettes)(?![\p{L}\d])/giu;
+
+const violations = async (page: Page): Promise<readonly string[]> => {
+  const found = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
+  return found.violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' | ')}`);
+};
+
+describe.each(PAGES)('%s', (name, scene, go) => {
+  test.each([
+    ['nb', 'light'],
+    ['nn', 'dark'],
+  ] as const)('is accessible, fits, and keeps to its language (%s, %s)', async (language, theme) => {
+    const page = await open({ ...scene, language, theme });
+    await go(page);
+    for (const size of [LAPTOP, ZOOMED]) {
+      await page.setViewportSize(size);
+      await page.screenshot({
+        path: join(PICTURES, `${name}-${language}-${theme}-${String(size.width)}.png`),
+      });
+      expect(await violations(page)).toEqual([]);
+      expect(
+        await page.evaluate(() => document.documentElement.scrollWidth - innerWidth),
+      ).toBeLessThanOrEqual(0);
+    }
+    // Without a key file nobody knows the language: bokmål.
+    if (language === 'nn' && scene.caseworkers !== null)
+      expect((await page.evaluate(() => document.body.innerText)).match(BOKMÅL) ?? []).toEqual([]);
+  });
+});
+
+test('no page broke the policy, or threw', () => {
+  expect(opened.length).toBeGreaterThan(20);
+  expect(opened.flatMap((one) => one.complaints)).toEqual([]);
+});
