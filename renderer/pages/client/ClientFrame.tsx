@@ -4,6 +4,8 @@ import { formatDate } from '../../../shared/record/dates.ts';
 import { bookOf } from '../../../shared/record/forms/registration-form.ts';
 import { SCORE_NUMBERS } from '../../../shared/catalogue/numbers.ts';
 import { clientText } from '../../../shared/text/client.ts';
+import { historyText } from '../../../shared/text/history.ts';
+import { timelineText } from '../../../shared/text/timeline.ts';
 import { Frame, type FrameProps } from '../../frame/Frame.tsx';
 import type { RailEntry } from '../../frame/Rail.tsx';
 import { useSession } from '../../frame/session.tsx';
@@ -86,6 +88,8 @@ export const ClientFrame = ({
   readonly children: ReactNode;
 }) => {
   const t = useText(clientText);
+  const timeline = useText(timelineText);
+  const history = useText(historyText);
   const { id } = useForms();
   useFirstFocus(first);
   const areas: readonly RailEntry[] = AREA_NUMBERS.map((area) => ({
@@ -96,6 +100,8 @@ export const ClientFrame = ({
   }));
   const views: readonly RailEntry[] = [
     { href: viewPath(id, 'register'), name: t.registerView },
+    { href: viewPath(id, 'timeline'), name: timeline.heading },
+    { href: viewPath(id, 'history'), name: history.heading },
     { href: viewPath(id, 'papers'), name: t.papers },
   ];
   return (

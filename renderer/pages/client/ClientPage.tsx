@@ -12,6 +12,7 @@ import { AssessedArea } from './AssessedArea.tsx';
 import { createClientForms, type ClientForms } from './client-forms.ts';
 import { DiagnosesArea } from './DiagnosesArea.tsx';
 import { FunctioningArea } from './functioning/FunctioningArea.tsx';
+import { HistoryView } from './history/HistoryView.tsx';
 import { openedClient } from './open-client.ts';
 import { PapersView } from './PapersView.tsx';
 import { PersonArea } from './PersonArea.tsx';
@@ -20,6 +21,7 @@ import { RegisterPage } from './services/RegisterPage.tsx';
 import { ServicesArea } from './services/ServicesArea.tsx';
 import { SignedDialog } from './signing/SignedDialog.tsx';
 import { StaysArea } from './StaysArea.tsx';
+import { TimelineView } from './timeline/TimelineView.tsx';
 import { OpenPageContext } from './use-forms.ts';
 
 const View = ({ view }: { view: ClientView }) => {
@@ -40,6 +42,10 @@ const View = ({ view }: { view: ClientView }) => {
       return <PlanArea />;
     case 'register':
       return <RegisterPage />;
+    case 'timeline':
+      return <TimelineView />;
+    case 'history':
+      return <HistoryView />;
     case 'papers':
       return <PapersView />;
     default:

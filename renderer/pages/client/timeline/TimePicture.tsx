@@ -1,0 +1,193 @@
+import { styled } from '@mui/material/styles';
+import { shareOf, ticksOf, type Timeline } from '../../../../shared/reporting/timeline.ts';
+import { timelineText } from '../../../../shared/text/timeline.ts';
+import { useText } from '../../../parts/language.tsx';
+import type { RowBar, TimeRow } from './rows.ts';
+
+export const LABELS = 232;
+export const ROW = 28;
+const HEAD = 44;
+/** Room for the words of the last mark, and for the arrow of what still runs. */
+const RIGHT = 64;
+/** A name of a month takes this much, in px. */
+const NAME = 56;
+
+export const Svg = styled('svg')(({ theme }) => ({
+  ...theme.typography.body2,
+  display: 'block',
+  fill: theme.vars.palette.text.primary,
+  '& .quiet': { fill: theme.vars.palette.text.secondary },
+  '& .year': { fontWeight: 600 },
+  '& .hair': { stroke: theme.vars.palette.divider },
+  '& .axis': { stroke: theme.vars.palette.edge },
+  '& .filled': { fill: theme.vars.palette.primary.main },
+  '& .outlined': {
+    fill: theme.vars.palette.background.paper,
+    stroke: theme.vars.palette.primary.main,
+    strokeWidth: 1.5,
+  },
+  '& .on-filled': { fill: theme.vars.palette.primary.contrastText, fontWeight: 600 },
+  '& .strong': { fontWeight: 600 },
+  '& .gap': { stroke: theme.vars.palette.text.secondary, strokeWidth: 1.5, strokeDasharray: '2 3' },
+  '& .stay': { stroke: theme.vars.palette.text.secondary, strokeWidth: 1 },
+  '& .ring': {
+    fill: 'none',
+    stroke: theme.vars.palette.text.primary,
+    strokeWidth: 1.5,
+    strokeDasharray: '2.4 2',
+  },
+}));
+
+/** Where a day stands, in px from the left. */
+export const scale = (line: Timeline, width: number) => (day: string) =>
+  LABELS + shareOf(line, day) * (width - LABELS - RIGHT);
+
+/** Services, stays and registrations on one axis. The same facts stand in the table. */
+export const TimePicture = ({
+  line,
+  rows,
+  width,
+}: {
+  line: Timeline;
+  rows: readonly TimeRow[];
+  width: number;
+}) => {
+  const t = useText(timelineText);
+  const x = scale(line, width);
+  const height = HEAD + rows.length * ROW + 1;
+  return (
+    <Svg width={width} height={height} viewBox={`0 0 ${width} ${height}`} aria-hidden="true">
+      <defs>
+        <pattern id="hatch" width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+          <path className="stay" d="M0 0v5" />
+        </pattern>
+      </defs>
+      <Axis line={line} x={x} width={width} height={height} />
+      {rows.map((row, index) => (
+        <g key={row.key} transform={`translate(0 ${HEAD + index * ROW})`}>
+          <path className="hair" d={`M0 ${ROW - 0.5}H${width}`} />
+          <text x="0" y="18">
+            {row.name}
+          </text>
+          {row.bars.map((bar) => (
+            <BarShape key={`${bar.kind} ${bar.from}`} bar={bar} x={x} end={x(line.to)} />
+          ))}
+          {row.marks.map((mark) => (
+            <g key={mark.id} transform={`translate(${x(mark.date)} 14)`}>
+              <circle r={mark.draft ? 5.5 : 5} className={mark.draft ? 'ring' : undefined} />
+              <text x={mark.draft ? -12 : 10} y="4" textAnchor={mark.draft ? 'end' : 'start'}>
+                {mark.draft ? t.draft : t.reasons[mark.reason]}
+              </text>
+            </g>
+          ))}
+          {row.rejected === null ? null : (
+            <g transform={`translate(${x(row.rejected)} 6)`}>
+              <path
+                d="M1 1h14v14H1zM4.5 4.5l7 7M11.5 4.5l-7 7"
+                fill="none"
+                stroke="currentColor"
+                strokeWidth="1.5"
+              />
+              <text x="24" y="12">
+                {t.rejected}
+              </text>
+            </g>
+          )}
+        </g>
+      ))}
+    </Svg>
+  );
+};
+
+const Axis = ({
+  line,
+  x,
+  width,
+  height,
+}: {
+  line: Timeline;
+  x: (day: string) => number;
+  width: number;
+  height: number;
+}) => {
+  const t = useText(timelineText);
+  const ticks = ticksOf(line, Math.floor((width - LABELS - RIGHT) / NAME));
+  return (
+    <g>
+      {ticks.map(({ day, named }) => {
+        const at = x(day);
+        const isYear = day.slice(5, 7) === '01';
+        return (
+          <g key={day}>
+            <path className="axis" d={`M${at} ${isYear ? 0 : named ? 30 : 38}V${HEAD}`} />
+            {isYear ? (
+              <text className="year" x={at + 4} y="12">
+                {day.slice(0, 4)}
+              </text>
+            ) : null}
+            {named ? (
+              <text className="quiet" x={at + 4} y="34">
+                {t.months[Number(day.slice(5, 7)) - 1]}
+              </text>
+            ) : null}
+          </g>
+        );
+      })}
+      {line.registrations.map(({ id, date }) => (
+        <path key={id} className="hair" d={`M${x(date)} ${HEAD}V${height}`} />
+      ))}
+      <path className="axis" d={`M0 ${HEAD - 0.5}H${width}`} />
+    </g>
+  );
+};
+
+const BAR = { top: 7, height: 14 } as const;
+
+const BarShape = ({ bar, x, end }: { bar: RowBar; x: (day: string) => number; end: number }) => {
+  const from = x(bar.from);
+  const to = Math.max(from + 4, bar.to === null ? end : x(bar.to));
+  const { top, height } = BAR;
+  const middle = top + height / 2;
+  const arrow = bar.to === null ? `L${to + 6} ${middle}` : '';
+  const box = `M${from} ${top}H${to}${arrow}L${to} ${top + height}H${from}z`;
+  switch (bar.kind) {
+    case 'gap':
+      return <path className="gap" d={`M${from} ${middle}H${to}`} />;
+    case 'stay':
+      return (
+        <g>
+          <path className="stay" fill="url(#hatch)" d={box} />
+          <text x={to + 8} y="18">
+            {bar.text}
+          </text>
+        </g>
+      );
+    case 'inside':
+    case 'outside':
+      return (
+        <g>
+          <path className={bar.kind === 'inside' ? 'filled' : 'outlined'} d={box} />
+          <Words bar={bar} from={from} to={to} />
+        </g>
+      );
+    default:
+      return bar.kind satisfies never;
+  }
+};
+
+/** A letter takes about this much, in px: words stand on the bar where there is room, else beside it. */
+const LETTER = 7;
+
+const Words = ({ bar, from, to }: { bar: RowBar; from: number; to: number }) => {
+  const fits = bar.text.length * LETTER + 16 <= to - from;
+  if (bar.text === '') return null;
+  return (
+    <text
+      className={fits && bar.kind === 'inside' ? 'on-filled' : 'strong'}
+      x={fits ? from + 8 : to + 12}
+      y="18"
+    >
+      {bar.text}
+    </text>
+  );
+};

@@ -1,0 +1,102 @@
+import { codeBookForDate, variable } from '../../../../shared/catalogue/code-books.ts';
+import { SCORE_NUMBERS } from '../../../../shared/catalogue/numbers.ts';
+import { formatDate } from '../../../../shared/record/dates.ts';
+import type { Timeline } from '../../../../shared/reporting/timeline.ts';
+import { timelineText } from '../../../../shared/text/timeline.ts';
+import { DateText } from '../../../parts/DateText.tsx';
+import { useLanguage, useText } from '../../../parts/language.tsx';
+import { Table } from '../../../parts/Table.tsx';
+import type { TimeRow } from './rows.ts';
+
+/** The picture's facts in words. */
+export const TimeTable = ({ rows }: { rows: readonly TimeRow[] }) => {
+  const t = useText(timelineText);
+  return (
+    <Table aria-label={t.heading}>
+      <thead>
+        <tr>
+          <th scope="col">{t.what}</th>
+          <th scope="col">{t.from}</th>
+          <th scope="col">{t.to}</th>
+          <th scope="col">{t.remark}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.flatMap(({ key, name, bars, marks, rejected }) => [
+          ...marks.map((mark) => (
+            <tr key={mark.id}>
+              <td>{name}</td>
+              <td>
+                <DateText date={mark.date} />
+              </td>
+              <td />
+              <td>{mark.draft ? t.draft : t.reasons[mark.reason]}</td>
+            </tr>
+          )),
+          ...bars.map((bar) => (
+            <tr key={`${key} ${bar.kind} ${bar.from}`}>
+              <td>{name}</td>
+              <td>
+                <DateText date={bar.from} />
+              </td>
+              <td>{bar.to === null ? t.runs : <DateText date={bar.to} />}</td>
+              <td>
+                {[bar.kind === 'inside' || bar.kind === 'outside' ? t[bar.kind] : '', bar.text]
+                  .filter((part) => part !== '')
+                  .join(', ')}
+              </td>
+            </tr>
+          )),
+          ...(rejected === null
+            ? []
+            : [
+                <tr key={key}>
+                  <td>{name}</td>
+                  <td>
+                    <DateText date={rejected} />
+                  </td>
+                  <td />
+                  <td>{t.rejected}</td>
+                </tr>,
+              ]),
+        ])}
+      </tbody>
+    </Table>
+  );
+};
+
+/** The scores of each registration, side by side. */
+export const ProfileTable = ({ line }: { line: Timeline }) => {
+  const t = useText(timelineText);
+  const language = useLanguage();
+  const book = codeBookForDate(line.registrations.at(-1)?.date ?? line.to);
+  return (
+    <Table aria-label={t.profile}>
+      <thead>
+        <tr>
+          <th scope="col">{t.variable}</th>
+          {line.registrations.map(({ id, date, draft }) => (
+            <th key={id} scope="col" className="number">
+              {formatDate(date)}
+              {draft ? `, ${t.draft}` : ''}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {SCORE_NUMBERS.map((number) => (
+          <tr key={number}>
+            <td>
+              {number} {variable(book, number)?.name[language]}
+            </td>
+            {line.registrations.map(({ id, scores }) => (
+              <td key={id} className="number">
+                {scores[number] ?? <span aria-label={t.notAnswered}>–</span>}
+              </td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </Table>
+  );
+};

@@ -1,0 +1,136 @@
+import { useLayoutEffect, useRef, useState } from 'react';
+import { styled } from '@mui/material/styles';
+import { timelineOf } from '../../../../shared/reporting/timeline.ts';
+import { timelineText } from '../../../../shared/text/timeline.ts';
+import { ActionBar } from '../../../parts/ActionBar.tsx';
+import { EmptyState } from '../../../parts/EmptyState.tsx';
+import { useLanguage, useText } from '../../../parts/language.tsx';
+import { LinkButton } from '../../../parts/LinkButton.tsx';
+import { ClientFrame } from '../ClientFrame.tsx';
+import { useForms, useLiveClient } from '../use-forms.ts';
+import { ProfilePicture } from './ProfilePicture.tsx';
+import { timeRows } from './rows.ts';
+import { Svg, TimePicture } from './TimePicture.tsx';
+import { ProfileTable, TimeTable } from './TimeTable.tsx';
+
+/** Narrower than this the picture scrolls sideways. */
+const LEAST = 720;
+
+const Head = styled('div')(({ theme }) => ({
+  display: 'flex',
+  flexWrap: 'wrap',
+  alignItems: 'center',
+  gap: '8px 24px',
+  marginBottom: 8,
+  '& h2': { ...theme.typography.h2, marginRight: 'auto' },
+  '& span': { display: 'inline-flex', alignItems: 'center', gap: 8 },
+}));
+
+const Part = styled('h3')(({ theme }) => ({
+  ...theme.typography.body1,
+  fontWeight: 600,
+  margin: '24px 0 8px',
+}));
+
+const Scroll = styled('div')({ overflowX: 'auto' });
+
+/** Services, interruptions, stays and registrations on one axis, and the function profile under it. */
+export const TimelineView = () => {
+  const t = useText(timelineText);
+  const language = useLanguage();
+  const { today } = useForms().context;
+  const { client } = useLiveClient();
+  const [asTable, setAsTable] = useState(false);
+  const [width, setWidth] = useState(LEAST);
+  const box = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    const element = box.current;
+    if (element === null) return undefined;
+    const observer = new ResizeObserver(() => setWidth(Math.max(LEAST, Math.floor(element.clientWidth))));
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, [asTable]);
+
+  const line = timelineOf(client, today);
+  const rows = timeRows(line, language);
+  return (
+    <ClientFrame
+      view="timeline"
+      actionBar={
+        <ActionBar
+          left={
+            rows.length === 0 ? null : (
+              <LinkButton onClick={() => setAsTable(!asTable)}>
+                {asTable ? t.asPicture : t.asTable}
+              </LinkButton>
+            )
+          }
+        />
+      }
+    >
+      <Head>
+        <h2>{t.heading}</h2>
+        {asTable || rows.length === 0 ? null : <Legend />}
+      </Head>
+      {rows.length === 0 ? <EmptyState fact={t.empty} /> : null}
+      {asTable ? (
+        <>
+          <TimeTable rows={rows} />
+          {line.registrations.length === 0 ? null : (
+            <>
+              <Part>{t.profile}</Part>
+              <ProfileTable line={line} />
+            </>
+          )}
+        </>
+      ) : (
+        <Scroll ref={box} tabIndex={0} role="group" aria-label={`${t.heading}. ${t.asTable}.`}>
+          <TimePicture line={line} rows={rows} width={width} />
+          {line.registrations.length === 0 ? null : (
+            <>
+              <Part>{t.profile}</Part>
+              <ProfilePicture line={line} width={width} />
+            </>
+          )}
+        </Scroll>
+      )}
+    </ClientFrame>
+  );
+};
+
+const Sample = styled(Svg)({ display: 'inline-block' });
+
+const Legend = () => {
+  const t = useText(timelineText);
+  return (
+    <>
+      <span>
+        <Sample width="24" height="14" aria-hidden="true">
+          <rect className="filled" width="24" height="14" />
+        </Sample>
+        {t.inside}
+      </span>
+      <span>
+        <Sample width="24" height="14" aria-hidden="true">
+          <rect className="outlined" x="1" y="1" width="22" height="12" />
+        </Sample>
+        {t.outside}
+      </span>
+      <span>
+        <Sample width="24" height="14" aria-hidden="true">
+          <path className="gap" d="M0 7h24" />
+        </Sample>
+        {t.interrupted}
+      </span>
+      <span>
+        <Sample width="16" height="16" aria-hidden="true">
+          <rect className="filled" width="16" height="16" rx="2" />
+          <text className="on-filled" x="8" y="13" textAnchor="middle">
+            3
+          </text>
+        </Sample>
+        {t.needsHelp}
+      </span>
+    </>
+  );
+};

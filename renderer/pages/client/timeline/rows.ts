@@ -1,0 +1,72 @@
+import { codeBookForDate, variable } from '../../../../shared/catalogue/code-books.ts';
+import type { Language } from '../../../../shared/catalogue/language.ts';
+import { formatHours } from '../../../../shared/record/hours.ts';
+import type { Bar, RegistrationMark, Timeline } from '../../../../shared/reporting/timeline.ts';
+import { servicesText } from '../../../../shared/text/services.ts';
+import { timelineText, type TimelineText } from '../../../../shared/text/timeline.ts';
+import { nameOn } from '../services/words.ts';
+
+/** How a bar looks: filled inside a process, outlined outside, hatched for a stay, dotted for an interruption. */
+export type BarKind = 'inside' | 'outside' | 'stay' | 'gap';
+
+export interface RowBar extends Bar {
+  readonly kind: BarKind;
+  /** Words on or beside the bar. */
+  readonly text: string;
+}
+
+/** A line of the picture, and of the table with the same facts. */
+export interface TimeRow {
+  readonly key: string;
+  readonly name: string;
+  readonly bars: readonly RowBar[];
+  readonly marks: readonly RegistrationMark[];
+  /** The day of a rejection. */
+  readonly rejected: string | null;
+}
+
+/** Registrations, then stays, then services, as the picture has them from above. */
+export function timeRows(line: Timeline, language: Language): readonly TimeRow[] {
+  const t: TimelineText = timelineText[language];
+  const row = (key: string, name: string, more: Partial<TimeRow>): TimeRow => ({
+    key,
+    name,
+    bars: [],
+    marks: [],
+    rejected: null,
+    ...more,
+  });
+  const types = [...new Set(line.stays.map(({ type }) => type))];
+  return [
+    ...(line.registrations.length === 0
+      ? []
+      : [row('registrations', t.registrations, { marks: line.registrations })]),
+    ...types.map((type) => {
+      const stays = line.stays.filter((stay) => stay.type === type);
+      return row(`stay ${type}`, t.stay(stayName(type, stays[0]?.from ?? line.to, language)), {
+        bars: stays.map((stay) => ({ ...stay, kind: 'stay', text: t.stayDays(stay.days, stay.interrupts) })),
+      });
+    }),
+    ...line.services.map((one) => {
+      const kind = one.inside ? 'inside' : 'outside';
+      const hours =
+        one.minutesPerWeek === null ? '' : servicesText[language].hours(formatHours(one.minutesPerWeek));
+      const text = [hours, one.note].filter((part) => part !== null && part !== '').join(' ');
+      const day = one.bars[0]?.from ?? one.rejected ?? line.to;
+      return row(one.id, `${one.service} ${nameOn(one.service, day, language)}`, {
+        rejected: one.rejected,
+        bars: [
+          ...one.bars.map((bar) => ({ ...bar, kind, text }) as const),
+          ...one.gaps.map((gap) => ({ ...gap, kind: 'gap', text: t.interrupted }) as const),
+        ],
+      });
+    }),
+  ];
+}
+
+function stayName(type: number, day: string, language: Language): string {
+  const known = variable(codeBookForDate(day), 51);
+  const codes = known?.kind === 'stays' ? known.codes : [];
+  const name = codes.find(({ code }) => code === type)?.name[language] ?? String(type);
+  return `${name.charAt(0).toLowerCase()}${name.slice(1)}`;
+}
