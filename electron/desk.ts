@@ -79,6 +79,10 @@ export class Desk {
     return this.#vault;
   }
 
+  get isUnlocked(): boolean {
+    return this.#unlocked && this.#locking === null;
+  }
+
   get isLocking(): boolean {
     return this.#locking !== null;
   }

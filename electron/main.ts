@@ -60,6 +60,7 @@ function ready(at: Places): void {
   });
   serveMainCalls(windowCalls(desk, bundles), {
     isWindow: (contents) => desk.isWindow(contents),
+    isOpen: () => desk.isUnlocked,
     onPort: () => desk.givePort(),
   });
   desk.open();

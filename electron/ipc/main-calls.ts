@@ -10,6 +10,8 @@ type Sender = Pick<IpcMainInvokeEvent | IpcMainEvent, 'sender' | 'senderFrame'>;
 interface Desk {
   /** Whether these contents are those of the window that is in use now. */
   readonly isWindow: (sender: Sender['sender']) => boolean;
+  /** Whether the database is open, as far as main was told. */
+  readonly isOpen: () => boolean;
   /** A page of the window is loaded and asks for its port. */
   readonly onPort: () => void;
 }
@@ -36,7 +38,7 @@ const pageOf = (url: string): string => url.split(/[?#]/)[0] ?? '';
 /** Serves main's part of the contract. The one place where a message of a window is heard. */
 export function serveMainCalls(handlers: HandlersOf<MainContract>, desk: Desk): void {
   const answerTo = serve(mainContract, handlers, {
-    isOpen: () => true,
+    isOpen: desk.isOpen,
     onBug: (call, thrown) =>
       console.error(`call ${call} failed: ${thrown instanceof Error ? thrown.name : 'unknown'}`),
   });

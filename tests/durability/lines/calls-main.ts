@@ -17,6 +17,7 @@ export interface ServedMain {
   readonly ports: () => number;
   /** Says that a page is loaded. */
   readonly sayPort: (event: unknown) => void;
+  readonly setOpen: (open: boolean) => void;
 }
 
 /** Stands in for Electron's module, which is none outside Electron: what listens is kept on the global object. */
@@ -37,6 +38,7 @@ export async function servedMain(): Promise<ServedMain> {
   const { serveMainCalls } = await import('../../../electron/ipc/main-calls.ts');
   let reached = 0;
   let ports = 0;
+  let isOpen = true;
   const handlers = Object.fromEntries(
     mainCalls.map((name) => {
       const [value] = fc.sample(
@@ -52,7 +54,11 @@ export async function servedMain(): Promise<ServedMain> {
       ];
     }),
   );
-  serveMainCalls(handlers as unknown as HandlersOf<MainContract>, { isWindow, onPort: () => (ports += 1) });
+  serveMainCalls(handlers as unknown as HandlersOf<MainContract>, {
+    isWindow,
+    isOpen: () => isOpen,
+    onPort: () => (ports += 1),
+  });
   const listener = (name: string): Listener => {
     const found = heard.get(name);
     if (found === undefined) throw new Error(`main doesn't listen to ${name}`);
@@ -62,6 +68,9 @@ export async function servedMain(): Promise<ServedMain> {
     ask: async (name, event, input) => listener(name)(event, input),
     reached: () => reached,
     ports: () => ports,
+    setOpen: (open) => {
+      isOpen = open;
+    },
     sayPort: (event) => void listener('port')(event, undefined),
   };
 }

@@ -143,19 +143,24 @@ function toMain({ random, valid, main }: Round): Planned {
   const input = random.chance(0.4) ? valid(name) : spoilt(valid(name), random);
   const [who, event] = random.chance(0.5) ? random.pick(STRANGERS) : ['our window', from(WINDOW, page)];
   const isStranger = who !== 'our window';
+  const isOpen = random.chance(0.8);
+  const isBehindLock = !isOpen && !mainContract[name].whileLocked;
   const due: Due = isStranger
     ? ['not-allowed']
-    : isTaken(mainContract[name].input, input)
-      ? 'by contract'
-      : ['invalid-input', 'too-large'];
+    : isBehindLock
+      ? ['locked']
+      : isTaken(mainContract[name].input, input)
+        ? 'by contract'
+        : ['invalid-input', 'too-large'];
   return [
-    `${name} of main, ${who}`,
+    `${name} of main, ${who}${isOpen ? '' : ', locked'}`,
     async () => {
+      main.setOpen(isOpen);
       const before = main.reached() + main.ports();
       const answer = await main.ask(name, event, input);
       if (isStranger) main.sayPort(event);
       const written = main.reached() + main.ports() !== before;
-      const otherwise = isStranger ? 'strangers' : 'unchecked';
+      const otherwise = isStranger ? 'strangers' : isBehindLock ? 'unlocked' : 'unchecked';
       return verdictOf({
         answer,
         due,

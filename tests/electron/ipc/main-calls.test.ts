@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { isOurs, serveMainCalls } from '../../../electron/ipc/main-calls.ts';
-import type { HandlersOf, MainContract } from '../../../shared/ipc/contract.ts';
+import { mainContract, type HandlersOf, type MainContract } from '../../../shared/ipc/contract.ts';
 import { mainCalls } from '../../../shared/ipc/names.ts';
 import { from, isWindow, page, STRANGERS, WINDOW } from './strangers.ts';
 
@@ -23,19 +23,24 @@ test.each(['app://bundle/index.html', 'app://bundle/index.html?x=1', 'app://bund
   },
 );
 
+const REACHED = { ok: false, error: { code: 'cancelled' } };
+
 describe('what main answers', () => {
   const reached: string[] = [];
   let ports = 0;
+  let isOpen = true;
   const handle = (name: string) => () => {
     reached.push(name);
-    return { ok: true, value: {} } as never;
+    return REACHED as never;
   };
   beforeEach(() => {
     reached.length = 0;
     ports = 0;
+    isOpen = true;
     const handlers = Object.fromEntries(mainCalls.map((name) => [name, handle(name)]));
     serveMainCalls(handlers as unknown as HandlersOf<MainContract>, {
       isWindow,
+      isOpen: () => isOpen,
       onPort: () => (ports += 1),
     });
   });
@@ -43,9 +48,19 @@ describe('what main answers', () => {
   test('our window, each call of the contract, and nothing else is listened to', async () => {
     expect([...heard.handle.keys()].sort()).toEqual([...mainCalls].sort());
     expect([...heard.on.keys()]).toEqual(['port']);
-    expect(await heard.handle.get('lock')?.(from(WINDOW, page), {})).toEqual({ ok: true, value: {} });
+    expect(await heard.handle.get('lock')?.(from(WINDOW, page), {})).toEqual(REACHED);
     heard.on.get('port')?.(from(WINDOW, page));
     expect([reached, ports]).toEqual([['lock'], 1]);
+  });
+
+  test('while locked, only what the contract lets be asked then', async () => {
+    isOpen = false;
+    for (const name of mainCalls)
+      await heard.handle.get(name)?.(from(WINDOW, page), name === 'appearance' ? { dark: true } : {});
+    expect(reached).toEqual(mainCalls.filter((name) => mainContract[name].whileLocked));
+    expect(await heard.handle.get('chooseFolder')?.(from(WINDOW, page), {})).toMatchObject({
+      error: { code: 'locked' },
+    });
   });
 
   test.each(STRANGERS)('%s: nothing, whatever it asks', async (_, event) => {
