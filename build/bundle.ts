@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, readdirSync, statSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from './host.ts';
 
@@ -23,9 +23,39 @@ function isFresh(): boolean {
   return sources.every((name) => newest(join(root, name)) <= oldest);
 }
 
-/** Builds the three bundles when that is needed; quiet when it works. Throws with the build's output when not. */
+/**
+ * Builds the three bundles when that is needed; quiet when it works. Throws with the build's output when not. Of two
+ * processes at once one builds, and the other waits for it.
+ */
 export function ensureBundle(): void {
   if (isFresh()) return;
+  mkdirSync(join(root, 'out'), { recursive: true });
+  while (!mine())
+    if (newest(building) < Date.now() - LONGEST_BUILD_MS) rmSync(building, { recursive: true, force: true });
+    else Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 200);
+  try {
+    if (!isFresh()) build();
+  } finally {
+    rmSync(building, { recursive: true, force: true });
+  }
+}
+
+/** There while somebody builds. */
+const building = join(root, 'out', 'building');
+const LONGEST_BUILD_MS = 120_000;
+
+/** Whether it is now this process that builds. */
+function mine(): boolean {
+  try {
+    mkdirSync(building);
+    return true;
+  } catch (thrown) {
+    if (thrown instanceof Error && 'code' in thrown && thrown.code === 'EEXIST') return false;
+    throw thrown;
+  }
+}
+
+function build(): void {
   const vite = join(root, 'node_modules', 'electron-vite', 'bin', 'electron-vite.js');
   const { status, stdout, stderr } = spawnSync(process.execPath, [vite, 'build'], {
     cwd: root,

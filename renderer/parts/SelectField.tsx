@@ -1,6 +1,7 @@
 import { Select } from './Input.tsx';
 import { Labelled, type LabelProps } from './Labelled.tsx';
 import { FIELD_WIDTHS } from './TextField.tsx';
+import { UNKEPT_FORM } from './unkept-form.ts';
 
 export interface Choice<V extends string = string> {
   readonly value: V;
@@ -30,6 +31,7 @@ export const SelectField = ({
     {(ids) => (
       <Select
         {...ids}
+        form={UNKEPT_FORM}
         value={value}
         onChange={(event) => onChange(event.target.value)}
         style={{ maxWidth: FIELD_WIDTHS[width] }}

@@ -1,6 +1,7 @@
 import type { Ref } from 'react';
 import { Input, TextArea } from './Input.tsx';
 import { Labelled, type LabelProps } from './Labelled.tsx';
+import { UNKEPT_FORM } from './unkept-form.ts';
 
 /** Widths as long as the answer, in rem (px at 100 %): date 112, hours 72, organisation number 120, postcode 64. */
 export const FIELD_WIDTHS = {
@@ -86,6 +87,7 @@ export const TextAreaField = ({
       <TextArea
         {...ids}
         {...rest}
+        form={UNKEPT_FORM}
         rows={rows}
         value={value}
         onChange={(event) => onChange(event.target.value)}

@@ -21,9 +21,14 @@ export const removeUserData = (folder: string): void =>
 
 /**
  * Starts an app on the host that is there, on real Electron and on the substitute in the same way.
- * `path` is an app's folder or main file: this program, unless said otherwise.
+ * `path` is an app's folder or main file: this program, unless said otherwise. `environment` is added to this one.
  */
-export async function launch(userData: string, path = root, args: readonly string[] = []): Promise<Running> {
+export async function launch(
+  userData: string,
+  path = root,
+  args: readonly string[] = [],
+  environment: Readonly<Record<string, string>> = {},
+): Promise<Running> {
   const host = findHost();
   if (host.kind === 'none') throw new Error(host.hint);
   const app = await _electron.launch({
@@ -31,6 +36,7 @@ export async function launch(userData: string, path = root, args: readonly strin
     args: [path, `--user-data-dir=${userData}`, '--test-data-only', ...args],
     cwd: root,
     locale: 'nb-NO',
+    env: { ...inherited(), ...environment },
   });
   return {
     app,
@@ -38,10 +44,15 @@ export async function launch(userData: string, path = root, args: readonly strin
     close: () => app.close(),
     relaunch: async () => {
       await app.close();
-      return launch(userData, path, args);
+      return launch(userData, path, args, environment);
     },
   };
 }
+
+const inherited = (): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(process.env).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
+  );
 
 /** Waits until a window shows a page of the app: at first it can be an empty one. */
 export async function appPage(page: Page): Promise<Page> {
