@@ -51,7 +51,7 @@ export async function makeMarkedOffice(userData: string, seed: number): Promise<
   });
   const { office, recoverySheet } = valueOf(made);
   const { vault } = office;
-  valueOf(await fillDemo(office, { clients: CLIENTS, seed }));
+  valueOf(fillDemo(office, { clients: CLIENTS, seed }));
   const marked = clientIds(vault.db)
     .map((id) => readClient(vault.db, id))
     .find((client) => client !== null && client.decisions.length > 0 && client.identityNumber !== null);
