@@ -67,7 +67,8 @@ export function anchorOf(db: ReadableDb, vaultId: string, pages: string | null =
 export function writeAnchor(places: AnchorPlaces, key: Uint8Array, anchor: Anchor): void {
   if (places.stateFolder !== undefined) mkdirSync(places.stateFolder, { recursive: true });
   const content = `${JSON.stringify({ version: 2, ...anchor, mac: macOf(key, 2, anchor) })}\n`;
-  for (const [, file] of filesOf(places)) writeFileAtomically(file, content);
+  // After a power cut the copy may come back as it was before: then the one beside is the newest, and counts.
+  for (const [place, file] of filesOf(places)) writeFileAtomically(file, content, place === 'beside');
 }
 
 /**

@@ -1,12 +1,13 @@
-import { closeSync, fsyncSync, openSync, readSync, renameSync, rmSync, writeSync } from 'node:fs';
+import { close, closeSync, fsyncSync, openSync, readSync, renameSync, rmSync, writeSync } from 'node:fs';
 import path from 'node:path';
 import { fileSystemCode } from './errors.ts';
 
 /**
  * Writes a whole file so that after a power cut there is the old one or the new one, never half of it:
  * beside it, flushed, renamed over it, folder flushed. Throws the file system's error.
+ * @param lasting false: it may be the old one again, as long as it is whole; the folder is not flushed
  */
-export function writeFileAtomically(file: string, content: string): void {
+export function writeFileAtomically(file: string, content: string, lasting = true): void {
   const beside = `${file}.new`;
   try {
     const handle = openSync(beside, 'w', 0o600);
@@ -17,12 +18,35 @@ export function writeFileAtomically(file: string, content: string): void {
     } finally {
       closeSync(handle);
     }
-    renameSync(beside, file);
+    renameOver(beside, file);
   } catch (error) {
     rmSync(beside, { force: true });
     throw error;
   }
-  flushFolder(path.dirname(file));
+  if (lasting) flushFolder(path.dirname(file));
+}
+
+/**
+ * Renames over a file. What the old one took on the disk is given back in the background: where the disk is told of each
+ * freed block (mount option discard), that alone takes a millisecond, and an anchor is replaced with each save.
+ */
+function renameOver(from: string, to: string): void {
+  const old = process.platform === 'win32' ? undefined : handleOf(to);
+  try {
+    renameSync(from, to);
+  } finally {
+    // Nothing was written through it: closing can't fail in a way that matters.
+    if (old !== undefined) close(old, () => undefined);
+  }
+}
+
+function handleOf(file: string): number | undefined {
+  try {
+    return openSync(file, 'r');
+  } catch (error) {
+    if (fileSystemCode(error) === undefined) throw error;
+    return undefined;
+  }
 }
 
 /** Makes a rename last. Windows has no flush of folders: there the rename itself is journalled. */
