@@ -4,9 +4,11 @@ import type { Purpose } from '../../shared/record/municipality.ts';
 import { frameText } from '../../shared/text/frame.ts';
 import { Icon } from '../parts/Icon.tsx';
 import { KeyHint } from '../parts/KeyHint.tsx';
+import { Select } from '../parts/Input.tsx';
 import { useText } from '../parts/language.tsx';
 import { Mark } from '../parts/Mark.tsx';
 import { COLUMNS } from '../theme/tokens.ts';
+import { useLayout } from './layout.ts';
 import { BackupLight } from './BackupLight.tsx';
 
 const narrow = `@media (max-width: ${COLUMNS - 0.02}px)`;
@@ -68,6 +70,8 @@ const Nav = styled('nav')(({ theme }) => ({
   },
 }));
 
+const Menu = styled('div')({ display: 'flex', alignItems: 'center', '& select': { appRegion: 'no-drag' } });
+
 const Right = styled('div')({
   display: 'flex',
   alignItems: 'center',
@@ -100,7 +104,7 @@ const Find = styled(Plain)(({ theme }) => ({
   color: theme.vars.palette.ink3,
 }));
 
-const places = ['clients', 'extract', 'settings'] as const;
+const places = ['start', 'clients', 'ready', 'extract', 'settings'] as const;
 
 /** The bar of every page: where one can go, finding a client, locking. */
 export const AppBar = ({
@@ -113,7 +117,9 @@ export const AppBar = ({
   onLock: () => void;
 }) => {
   const t = useText(frameText);
-  const [location] = useLocation();
+  const [location, navigate] = useLocation();
+  const layout = useLayout();
+  const here = location.split('/')[1];
   return (
     <Bar purpose={purpose}>
       <Brand>
@@ -123,17 +129,29 @@ export const AppBar = ({
           <span className="purpose">{purpose === 'practice' ? t.practice : t.testData}</span>
         )}
       </Brand>
-      <Nav aria-label={t.mainMenu}>
-        {places.map((place) => (
-          <Link
-            key={place}
-            href={`/${place}`}
-            aria-current={location.split('/')[1] === place ? 'page' : undefined}
+      {layout === 'column' ? (
+        <Menu>
+          <Select
+            aria-label={t.mainMenu}
+            value={here}
+            onChange={(event) => navigate(`/${event.target.value}`)}
           >
-            {t[place]}
-          </Link>
-        ))}
-      </Nav>
+            {places.map((place) => (
+              <option key={place} value={place}>
+                {t[place]}
+              </option>
+            ))}
+          </Select>
+        </Menu>
+      ) : (
+        <Nav aria-label={t.mainMenu}>
+          {places.map((place) => (
+            <Link key={place} href={`/${place}`} aria-current={here === place ? 'page' : undefined}>
+              {t[place]}
+            </Link>
+          ))}
+        </Nav>
+      )}
       <Right>
         <Find type="button" className="wide" aria-keyshortcuts="Control+K" onClick={onFind}>
           {t.findClient}

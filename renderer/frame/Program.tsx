@@ -7,7 +7,7 @@ import { ClientsPage, type Wish } from '../pages/clients/ClientsPage.tsx';
 import { AppBar } from './AppBar.tsx';
 import { Crash } from './Crash.tsx';
 import { useKeysAlways, useProgramKeys } from './keys.ts';
-import { ClientPage, ExtractPage, SettingsPage } from './later-pages.ts';
+import { ClientPage, ExtractPage, ReadyPage, SettingsPage, StartPage } from './later-pages.ts';
 import { Notices } from './Notices.tsx';
 import { useKeptPlace } from './place.ts';
 import { useSession } from './session.tsx';
@@ -42,6 +42,10 @@ export const Program = () => {
       <Crash key={location.split('/').slice(0, 3).join('/')}>
         <Suspense fallback={null}>
           <Switch>
+            <Route path="/start">
+              <StartPage onNewClient={inList('new-client')} />
+            </Route>
+            <Route path="/ready/:show?">{({ show }) => <ReadyPage show={show} />}</Route>
             <Route path="/clients">
               <ClientsPage wish={wish} onWishDone={() => setWish(null)} />
             </Route>

@@ -20,6 +20,18 @@ const loadSettingsPage = async () => {
   return { default: SettingsPage };
 };
 
+const loadStartPage = async () => {
+  const { StartPage } = await import('../pages/start/StartPage.tsx');
+  return { default: StartPage };
+};
+
+const loadReadyPage = async () => {
+  const { ReadyPage } = await import('../pages/ready/ReadyPage.tsx');
+  return { default: ReadyPage };
+};
+
+export const StartPage = lazy(loadStartPage);
+export const ReadyPage = lazy(loadReadyPage);
 export const ClientPage = lazy(loadClientPage);
 export const ExtractPage = lazy(loadExtractPage);
 export const SettingsPage = lazy(loadSettingsPage);
@@ -28,6 +40,8 @@ export const SettingsPage = lazy(loadSettingsPage);
 export const loadLaterPages = (): void => {
   requestIdleCallback(() => {
     // A page that can't be fetched now is fetched again, and complains, when one goes to it.
-    void Promise.allSettled([loadClientPage(), loadExtractPage(), loadSettingsPage()]);
+    void Promise.allSettled(
+      [loadStartPage, loadClientPage, loadReadyPage, loadExtractPage, loadSettingsPage].map((load) => load()),
+    );
   });
 };

@@ -3,7 +3,9 @@ import type { Language } from '../catalogue/language.ts';
 /** Words of the frame round every page, and of the parts that all pages share. */
 export interface FrameText {
   readonly mainMenu: string;
+  readonly start: string;
   readonly clients: string;
+  readonly ready: string;
   readonly extract: string;
   readonly settings: string;
   readonly lock: string;
@@ -51,7 +53,9 @@ export interface FrameText {
 export const frameText = {
   nb: {
     mainMenu: 'Hovedmeny',
+    start: 'Start',
     clients: 'Klienter',
+    ready: 'Klar for innsending',
     extract: 'Uttrekk',
     settings: 'Innstillinger',
     lock: 'Lås',
@@ -100,7 +104,9 @@ export const frameText = {
   },
   nn: {
     mainMenu: 'Hovudmeny',
+    start: 'Start',
     clients: 'Klientar',
+    ready: 'Klar for innsending',
     extract: 'Uttrekk',
     settings: 'Innstillingar',
     lock: 'Lås',

@@ -1,0 +1,148 @@
+import type { KeyboardEvent } from 'react';
+import { styled } from '@mui/material/styles';
+import { clientText } from '../../../shared/text/client.ts';
+import { readyText } from '../../../shared/text/ready.ts';
+import { useSession } from '../../frame/session.tsx';
+import { ageOn, dateText } from '../../parts/date-text.ts';
+import { useText } from '../../parts/language.tsx';
+import { SeverityMark } from '../../parts/SeverityMark.tsx';
+import { COLUMNS } from '../../theme/tokens.ts';
+import { findingKey, type FindingsOfClient, type ListedFinding } from './findings.ts';
+
+const narrow = `@media (max-width: ${COLUMNS - 0.02}px)`;
+
+const Client = styled('section')(({ theme }) => ({
+  display: 'grid',
+  gridTemplateColumns: '9rem 1fr',
+  padding: '4px 0',
+  borderTop: `1px solid ${theme.vars.palette.divider}`,
+  '&.municipality': { marginTop: 24, borderTop: `2px solid ${theme.vars.palette.text.primary}` },
+  '& h2': { ...theme.typography.body2, fontWeight: 600, padding: '6px 0' },
+  '& h2 span': { display: 'block', fontWeight: 400, color: theme.vars.palette.text.secondary },
+  '& ul': { listStyle: 'none', margin: 0, padding: 0 },
+  [narrow]: { gridTemplateColumns: '1fr' },
+}));
+
+const Row = styled('button')(({ theme }) => ({
+  ...theme.typography.body2,
+  display: 'grid',
+  gridTemplateColumns: '5.5rem 1fr 7.5rem',
+  alignItems: 'center',
+  columnGap: 8,
+  width: '100%',
+  minHeight: '2rem',
+  padding: '6px 8px',
+  border: 0,
+  borderRadius: 4,
+  background: 'none',
+  color: theme.vars.palette.text.primary,
+  textAlign: 'left',
+  cursor: 'pointer',
+  '& .where': { color: theme.vars.palette.text.secondary },
+  '&[aria-current]': { backgroundColor: theme.vars.palette.soft },
+  '&:focus-visible': { outlineOffset: 0 },
+  [narrow]: { gridTemplateColumns: '5.5rem 1fr', '& .where': { gridColumn: 2 } },
+}));
+
+/** Findings by client: arrows and F8 move, Enter goes to the field. */
+export const FindingList = ({
+  clients,
+  municipality,
+  current,
+  onCurrent,
+  onOpen,
+}: {
+  clients: readonly FindingsOfClient[];
+  municipality: readonly ListedFinding[];
+  current: ListedFinding | null;
+  onCurrent: (finding: ListedFinding) => void;
+  onOpen: (finding: ListedFinding) => void;
+}) => {
+  const t = useText(readyText);
+  const { today } = useSession();
+  const all = [...clients.flatMap(({ findings }) => findings), ...municipality];
+  const at = all.findIndex((one) => current !== null && findingKey(one) === findingKey(current));
+  const onKey = (event: KeyboardEvent): void => {
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    if (step === undefined) return;
+    const to = all[Math.max(0, Math.min(at + step, all.length - 1))];
+    if (to !== undefined) onCurrent(to);
+    event.preventDefault();
+  };
+  const rows = (findings: readonly ListedFinding[]) =>
+    findings.map((finding) => (
+      <FindingRow
+        key={findingKey(finding)}
+        finding={finding}
+        isCurrent={current !== null && findingKey(finding) === findingKey(current)}
+        onCurrent={onCurrent}
+        onOpen={onOpen}
+      />
+    ));
+  return (
+    <div role="group" aria-label={t.listing} onKeyDown={onKey}>
+      {clients.map(({ client, name, birthDate, deathDate, findings }) => {
+        const age = ageOn(birthDate, today);
+        return (
+          <Client key={client} aria-labelledby={`findings-${client}`}>
+            <h2 id={`findings-${client}`}>
+              {name}
+              <span>
+                {deathDate === null ? (age === null ? '' : t.years(age)) : t.died(dateText(deathDate))}
+              </span>
+            </h2>
+            <ul>{rows(findings)}</ul>
+          </Client>
+        );
+      })}
+      {municipality.length === 0 ? null : (
+        <Client className="municipality" aria-labelledby="findings-municipality">
+          <h2 id="findings-municipality">{t.wholeMunicipality}</h2>
+          <ul>{rows(municipality)}</ul>
+        </Client>
+      )}
+    </div>
+  );
+};
+
+/** The button that a finding has in the list, to put the cursor there. */
+export const rowOf = (finding: ListedFinding): HTMLElement | null => document.getElementById(rowId(finding));
+
+const rowId = (finding: ListedFinding): string => `finding ${findingKey(finding)}`.replaceAll(' ', '_');
+
+const FindingRow = ({
+  finding,
+  isCurrent,
+  onCurrent,
+  onOpen,
+}: {
+  finding: ListedFinding;
+  isCurrent: boolean;
+  onCurrent: (finding: ListedFinding) => void;
+  onOpen: (finding: ListedFinding) => void;
+}) => {
+  const names = useText(clientText).areas;
+  const where = finding.area === null ? '' : `${finding.area} ${names[finding.area - 1] ?? ''}`;
+  return (
+    <li>
+      <Row
+        id={rowId(finding)}
+        type="button"
+        tabIndex={isCurrent ? 0 : -1}
+        aria-current={isCurrent ? 'true' : undefined}
+        onFocus={() => onCurrent(finding)}
+        onClick={() => onCurrent(finding)}
+        onDoubleClick={() => onOpen(finding)}
+        onKeyDown={(event) => {
+          if (event.key !== 'Enter') return;
+          event.preventDefault();
+          onOpen(finding);
+        }}
+      >
+        <SeverityMark severity={finding.severity} />
+        <span>{finding.text}</span>
+        <span className="where">{where}</span>
+      </Row>
+    </li>
+  );
+};
