@@ -9,8 +9,8 @@ const CLOSING_MS = 900;
 export interface VaultHost {
   readonly pid: number | undefined;
   giveWindow(port: MessagePortMain): void;
-  /** A token by which the window can name a folder that the caseworker chose. */
-  grant(folder: string): string;
+  /** A token by which the window can name a folder, or a backup, that the caseworker chose. */
+  grant(path: string): string;
   /** Has the vault process send a card to a port; false when there is no such card or the vault is locked. */
   sendCard(
     card: { readonly client: string; readonly registration: string | null; readonly blank: boolean },

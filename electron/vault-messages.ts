@@ -12,7 +12,7 @@ export const toVault = z.discriminatedUnion('type', [
   }),
   /** The port of a window that main has checked: calls come over it. */
   z.strictObject({ type: z.literal('window') }),
-  /** A folder that the caseworker chose in main's dialog, by the token that the window got for it. */
+  /** A folder or a backup that the caseworker chose in main's dialog, by the token that the window got for it. */
   z.strictObject({ type: z.literal('folder'), token: z.string(), path: z.string() }),
   /** The port of the hidden window: the card goes there as a document. */
   z.strictObject({

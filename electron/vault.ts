@@ -8,7 +8,9 @@ import { vaultCalls } from './ipc/vault-calls.ts';
 import { vaultDesk, type VaultDesk } from './ipc/vault-desk.ts';
 import { windowPort, type WindowPort } from './ipc/window-port.ts';
 import { checkPages, logEvent } from '../db/vault.ts';
+import { tidyBackups } from './usecases/backups.ts';
 import { cardDocument } from './usecases/card.ts';
+import { idleBackup, type IdleBackup } from './usecases/idle-backup.ts';
 import { stopWork } from './usecases/long-work.ts';
 import { officeFacts, type Office } from './usecases/office.ts';
 import { toVault, type FromVault } from './vault-messages.ts';
@@ -25,6 +27,7 @@ const LAST_WORK_MS = 150;
 
 let desk: VaultDesk | null = null;
 let window: WindowPort | null = null;
+let idle: IdleBackup | null = null;
 
 // SECURITY: the message of a bug may quote a row. Only what failed and how goes to the log of the system.
 const tellBug = (what: string, thrown: unknown): void =>
@@ -54,20 +57,29 @@ function start(options: { database: string; state: string; version: string; test
     ...options,
     clock: systemClock,
     onOpen: (office) => {
+      tidyBackups(office);
       tellOpened(office);
       void proveOpened(office);
     },
   });
   desk = opened;
-  window = windowPort(
-    serve(vaultContract, vaultCalls(opened, tellOpened), {
-      isOpen: () => opened.isOpen(),
-      onBug: (call, thrown) => tellBug(`call ${call}`, thrown),
-    }),
+  const served = serve(vaultContract, vaultCalls(opened, tellOpened), {
+    isOpen: () => opened.isOpen(),
+    onBug: (call, thrown) => tellBug(`call ${call}`, thrown),
+  });
+  const pause = idleBackup(
+    () => (opened.isOpen() ? opened.office() : null),
+    (thrown) => tellBug('backup', thrown),
   );
+  idle = pause;
+  window = windowPort((call, input) => {
+    pause.touched();
+    return served(call, input);
+  });
 }
 
 async function lock(): Promise<void> {
+  idle?.stop();
   window?.tell({ event: 'locking' });
   if (desk?.isOpen() === true) {
     // Long work ends at its next breath and takes its unfinished file away, so that the last words aren't kept waiting.

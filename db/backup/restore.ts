@@ -42,7 +42,7 @@ export async function restoreBackup(options: RestoreOptions): Promise<Result<Res
     if (!unlocked.ok) return unlocked;
     let restored: Result<Restored, VaultError> | undefined;
     try {
-      restored = await restoreWith(options, read.value, unlocked.value);
+      restored = await restoreUnlocked(options, read.value, unlocked.value);
       return restored;
     } finally {
       zero(unlocked.value.rootSecret);
@@ -87,7 +87,8 @@ function asSecret(secret: BackupSecret, vaultFile: ReturnType<typeof parseVaultF
   };
 }
 
-async function restoreWith(
+/** As `restoreBackup`, with keys that are at hand: to try it out. Takes over the keys when it succeeds. */
+export async function restoreUnlocked(
   options: RestoreOptions,
   backup: BackupFile,
   unlocked: Unlocked,

@@ -1,7 +1,7 @@
-/** Folders that the caseworker chose in main's dialog, by tokens: the window never names a path. */
+/** Folders, and backups, that the caseworker chose in main's dialog, by tokens: the window never names a path. */
 export interface FolderTokens {
   grantFolder(token: string, path: string): void;
-  /** The folder that a token stands for; each is good for one use. */
+  /** The path that a token stands for; each is good for one use. */
   folder(token: string): string | null;
 }
 

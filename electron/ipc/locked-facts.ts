@@ -2,6 +2,7 @@ import { existsSync, statSync } from 'node:fs';
 import { isBrokenOff } from '../../db/create.ts';
 import { readVaultFile, vaultFileOf } from '../../db/keys/vault-file.ts';
 import type { VaultFacts } from '../../shared/ipc/schemas.ts';
+import { lockedBackups } from '../usecases/backup-list.ts';
 
 /** What may be known of a database without any key: from the vault file, nothing of a client. Null: none that is usable. */
 export function lockedFacts(database: string): VaultFacts | null {
@@ -19,7 +20,7 @@ export function lockedFacts(database: string): VaultFacts | null {
     bytes: file?.size ?? 0,
     savedAt: file?.mtime.toISOString() ?? null,
     caseworkers: read.value.content.slots.map((slot) => slot.caseworker),
-    lastBackup: null,
+    lastBackup: lockedBackups(database)[0]?.backup.header.madeAt ?? null,
   };
 }
 

@@ -33,7 +33,7 @@ export function vaultCalls(desk: VaultDesk, onSettings: (office: Office) => void
     create: (input) => desk.create(input),
     unlock: (input) => desk.unlock(input),
     recover: (input) => desk.recover(input),
-    ...backupCalls(),
+    ...backupCalls(desk),
     ...keyCalls(desk),
     ...dayCalls(office),
     session: () => answer(sessionOf(office())),

@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { settleRestore } from '../../db/backup/swap-in.ts';
 import { readFacts } from '../../db/facts.ts';
 import type { ScryptCost } from '../../db/keys/slot.ts';
 import { caseworkersOf, ownSlot } from '../../db/passwords.ts';
@@ -57,6 +58,8 @@ export interface VaultDesk extends FolderTokens {
   readonly sheet: HeldSheet;
   /** Cost of a password that is set here; undefined: the program's own. */
   readonly cost: ScryptCost | undefined;
+  /** The database file, there or not. */
+  readonly database: string;
   isOpen(): boolean;
   /** Throws while locked: the wrapper lets no call come so far. */
   office(): Office;
@@ -76,6 +79,8 @@ export function vaultDesk(options: DeskOptions): VaultDesk {
   // Asked each time: a folder can become a link to elsewhere while the program runs.
   const place = (): PlaceReason | null => (options.refusalOf ?? refusalOf)(path.dirname(database));
   const sheet = heldSheet();
+  // A restore that was cut off, before anybody looks at what stands there. An error comes again, and is told, at unlocking.
+  settleRestore(files);
   let vault: Vault | null = null;
 
   const mayOpen = (purpose: Purpose): boolean => !testDataOnly || purpose !== 'municipality';
@@ -171,6 +176,7 @@ export function vaultDesk(options: DeskOptions): VaultDesk {
     replace: keep,
     sheet,
     cost: options.cost,
+    database,
 
     isOpen: () => vault !== null,
     office() {

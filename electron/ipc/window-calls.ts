@@ -66,7 +66,21 @@ export function windowCalls(desk: Desk, bundles: string): HandlersOf<MainContrac
       return answer({ file: chosen.filePath });
     },
 
-    chooseBackup: () => refused('not-allowed'),
+    async chooseBackup() {
+      const { window, vault, language } = desk;
+      if (window === null || vault === null) return refused('locked');
+      const words = dialogText[language];
+      const chosen = await dialog.showOpenDialog(window, {
+        title: words.chooseBackup,
+        buttonLabel: words.choose,
+        filters: [{ name: words.backupFiles, extensions: ['backup'] }],
+        properties: ['openFile', 'dontAddToRecent'],
+      });
+      const file = chosen.filePaths[0];
+      if (chosen.canceled || file === undefined) return answer({ backup: null, label: '' });
+      return answer({ backup: vault.grant(file), label: path.basename(file) });
+    },
+
     saveSheet: () => refused('not-allowed'),
 
     appearance({ dark }) {

@@ -6,6 +6,8 @@ interface DialogText {
   readonly pdfFiles: string;
   readonly chooseFolder: string;
   readonly choose: string;
+  readonly chooseBackup: string;
+  readonly backupFiles: string;
   /** Begins the name that is offered for a file. Never a person's name. */
   readonly cardFile: string;
   readonly worksheetFile: string;
@@ -26,6 +28,8 @@ export const dialogText = {
     pdfFiles: 'PDF-filer',
     chooseFolder: 'Velg mappe eller minnepinne for uttrekket',
     choose: 'Velg',
+    chooseBackup: 'Velg en sikkerhetskopi',
+    backupFiles: 'Sikkerhetskopier',
     cardFile: 'registerkort',
     worksheetFile: 'arbeidskort',
     vaultLost: 'Programmet kommer ikke i gang',
@@ -44,6 +48,8 @@ export const dialogText = {
     pdfFiles: 'PDF-filer',
     chooseFolder: 'Vel mappe eller minnepinne for uttrekket',
     choose: 'Vel',
+    chooseBackup: 'Vel ein tryggingskopi',
+    backupFiles: 'Tryggingskopiar',
     cardFile: 'registerkort',
     worksheetFile: 'arbeidskort',
     vaultLost: 'Programmet kjem ikkje i gang',

@@ -32,6 +32,7 @@ const desk: VaultDesk = {
   replace: () => undefined,
   sheet: heldSheet(),
   cost: CHEAP,
+  database: 'none.db',
   grantFolder: () => undefined,
   folder: () => null,
 };

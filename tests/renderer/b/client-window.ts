@@ -66,6 +66,7 @@ const deskOf = (office: Office): VaultDesk => ({
     return unused();
   },
   cost: undefined,
+  database: 'none.db',
   close: unused,
   grantFolder: unused,
   folder: () => null,

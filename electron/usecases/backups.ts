@@ -1,0 +1,158 @@
+import { statSync } from 'node:fs';
+import path from 'node:path';
+import { removeUnfinished, rotateBackups, type ListedBackup } from '../../db/backup/list.ts';
+import { backUpVault, removeTrials, tryRestore } from '../../db/backup/of-vault.ts';
+import { ownBackupFolder } from '../../db/backup/places.ts';
+import {
+  isChangedSince,
+  verdictOn,
+  readBackupRecord,
+  withProblem,
+  withProved,
+  writeBackupRecord,
+  type BackupPlace,
+} from '../../db/backup/record.ts';
+import { vaultErrorOf } from '../../db/errors.ts';
+import { ok, type Result } from '../../db/result.ts';
+import { isOpen } from '../../db/vault-handle.ts';
+import { write, type Vault, type VaultError } from '../../db/vault.ts';
+import type { Envelope } from '../../shared/ipc/errors.ts';
+import type { BackupContent, BackupEntry, BackupKind } from '../../shared/ipc/safety-schemas.ts';
+import { answer, answerOf, refused } from '../ipc/answer.ts';
+import { entryOf, findBackup, foldersOf, keepProblem } from './backup-list.ts';
+import type { Office } from './office.ts';
+
+/** One backup of a vault at a time: two would race for a name, and for the disk. */
+const turns = new WeakMap<Vault, Promise<unknown>>();
+
+/**
+ * Makes a backup in the database's own folder and in the second one, if there is one, and proves each where it lies; then
+ * the old ones that the rule lets go are taken away. What fails is kept for `backupsOf` to tell. Answers with the first
+ * that was proved, or why none was; `cancelled` when the program was locked meanwhile.
+ */
+export function backUp(office: Office, kind: BackupKind): Promise<Envelope<BackupEntry>> {
+  const before = turns.get(office.vault) ?? Promise.resolve();
+  const mine = before.then(() => backUpNow(office, kind));
+  turns.set(
+    office.vault,
+    mine.catch(() => undefined),
+  );
+  return mine;
+}
+
+async function backUpNow(office: Office, kind: BackupKind): Promise<Envelope<BackupEntry>> {
+  const { vault } = office;
+  if (!isOpen(vault)) return refused('cancelled');
+  const answers: Envelope<BackupEntry>[] = [];
+  for (const [place, folder] of foldersOf(vault)) {
+    const made = await backUpInto(office, { place, folder, kind });
+    // What a lock cut off is made next time.
+    if (!isOpen(vault)) return refused('cancelled');
+    if (!made.ok) keepFailure(vault, place, made.error.code);
+    answers.push(made);
+  }
+  return answers.find((one) => one.ok) ?? answers[0] ?? refused('no-backup');
+}
+
+async function backUpInto(
+  office: Office,
+  { place, folder, kind }: { place: BackupPlace; folder: string; kind: BackupKind },
+): Promise<Envelope<BackupEntry>> {
+  const { vault, clock } = office;
+  removeUnfinished(folder, vault.id);
+  const made = await backUpVault(vault, { folder, kind });
+  if (!made.ok || !isOpen(vault)) return made.ok ? refused('cancelled') : answerOf(made);
+  const backup = { ...made.value, name: path.basename(made.value.file) };
+  const kept = keepProved(office, place, backup);
+  if (!kept.ok) return answerOf(kept);
+  const record = readBackupRecord(vault.db);
+  const isVerified = (one: ListedBackup): boolean => verdictOn(record, place, one) !== undefined;
+  const rotated = rotateBackups(folder, { vaultId: vault.id, isVerified, today: clock.today() });
+  return rotated.ok ? answer(entryOf({ place, backup }, record)) : answerOf(rotated);
+}
+
+/** Remembers that a backup was proved, with a line in the log: a copy of everything has been made. */
+function keepProved(
+  { vault, clock }: Office,
+  place: BackupPlace,
+  { name, header }: Pick<ListedBackup, 'name' | 'header'>,
+): Result<undefined, VaultError> {
+  const { kind, sequence, madeAt, sha256, counts } = header;
+  const saved = write(vault, { action: 'backed-up', detail: { kind, place, sequence } }, (db) => {
+    const proved = {
+      place,
+      name,
+      sha256,
+      sequence,
+      madeAt,
+      kind,
+      line: counts['audit'] ?? 0,
+      at: clock.now(),
+    };
+    writeBackupRecord(db, withProved(readBackupRecord(db), proved));
+    return ok(undefined);
+  });
+  if (saved.ok) keepProblem(vault, place, undefined);
+  return saved;
+}
+
+function keepFailure(vault: Vault, place: BackupPlace, code: string): void {
+  keepProblem(vault, place, code);
+  // Where even this can't be saved, it is told until the lock; the next backup tells it again.
+  write(vault, { action: 'backup-failed', detail: { place, code } }, (db) => {
+    writeBackupRecord(db, withProblem(readBackupRecord(db), place, code));
+    return ok(undefined);
+  });
+}
+
+/** *Prøv gjenoppretting*: puts a backup back into a scratch folder, opens it, tells what is in it. Proved by that. */
+export async function tryBackup(office: Office, id: string): Promise<Envelope<BackupContent>> {
+  const found = findBackup(office, id);
+  if (found === undefined) return refused('no-backup');
+  const tried = answerOf(await tryRestore(office.vault, found.backup.file));
+  if (!tried.ok || !isOpen(office.vault)) return tried;
+  const kept = answerOf(keepProved(office, found.place, found.backup));
+  return kept.ok ? tried : kept;
+}
+
+/** Where each backup is put too; null: nowhere. Whether it can be written to is found out by the next one. */
+export function setBackupFolder(
+  { vault }: Office,
+  folder: string | null,
+): Envelope<Readonly<Record<string, never>>> {
+  if (folder !== null && path.resolve(folder) === ownBackupFolder(vault.file)) return refused('not-allowed');
+  if (folder !== null && !isFolder(folder)) return refused('no-such-folder');
+  const saved = write(
+    vault,
+    { action: 'settings-changed', detail: { backupFolder: folder !== null } },
+    (db) => {
+      const second = folder === null ? null : path.resolve(folder);
+      writeBackupRecord(db, { ...withProblem(readBackupRecord(db), 'second', undefined), second });
+      return ok(undefined);
+    },
+  );
+  if (saved.ok) keepProblem(vault, 'second', undefined);
+  return saved.ok ? answer({}) : answerOf(saved);
+}
+
+const isFolder = (folder: string): boolean => {
+  try {
+    return statSync(folder, { throwIfNoEntry: false })?.isDirectory() === true;
+  } catch (thrown) {
+    vaultErrorOf(thrown);
+    return false;
+  }
+};
+
+/** Whether the day's backup is to be made: something was changed that none has, and none was made today for it. */
+export function isBackupDue({ vault, clock }: Office): boolean {
+  const own = readBackupRecord(vault.db).proved.filter(({ place }) => place === 'own');
+  const madeToday = own.some(({ kind, madeAt }) => kind === 'daily' && madeAt.slice(0, 10) === clock.today());
+  return !madeToday && isChangedSince(vault.db, Math.max(0, ...own.map(({ line }) => line)));
+}
+
+/** Takes away what a lock, a kill or a power cut left of backups under way. Called when a database has become open. */
+export function tidyBackups({ vault }: Office): void {
+  for (const [, folder] of foldersOf(vault)) removeUnfinished(folder, vault.id);
+  removeTrials(vault.file);
+}
