@@ -1,7 +1,11 @@
 // The window can do nothing but what the program is for, and nobody else can do that.
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { root } from '../../build/host.ts';
+import { contentSecurityPolicy } from '../../electron/window/content-security-policy.ts';
+import { OWN_SWITCHES } from '../../electron/window/switches.ts';
+import { mainContract, vaultContract } from '../../shared/ipc/contract.ts';
 import { mainCalls, vaultCalls } from '../../shared/ipc/names.ts';
 import { expect, test } from './fixture.ts';
 import { appPage } from './launch.ts';
@@ -29,9 +33,10 @@ const codesOf = (page: Page, calls: readonly string[], input: unknown): Promise<
 const each = (calls: readonly string[], code: string): Record<string, string> =>
   Object.fromEntries(calls.map((call) => [call, code]));
 
-/** Answered while the database is locked. */
-const OPEN_TO_ALL = ['status', 'create', 'unlock', 'recover'];
-const behindLock = vaultCalls.filter((call) => !OPEN_TO_ALL.includes(call));
+const behindLock = [
+  ...vaultCalls.filter((call) => !vaultContract[call].whileLocked),
+  ...mainCalls.filter((call) => !mainContract[call].whileLocked),
+];
 
 test('while locked, every call for a row is refused', async ({ win }) => {
   expect(await codesOf(win, behindLock, {})).toEqual(each(behindLock, 'locked'));
@@ -183,9 +188,119 @@ test('nothing outside can be reached, and nothing else be opened', async ({ app,
     link.click();
     link.remove();
   });
-  await expect(win.getByRole('heading', { name: 'Klienter' })).toBeVisible();
+  await expect(win.getByRole('navigation').first()).toBeVisible();
   expect(win.url()).toContain('/index.html');
   expect(app.windows()).toHaveLength(windows);
+});
+
+test('every load of the page has a policy with a nonce of its own, and says who may read it', async ({
+  win,
+}) => {
+  const load = async () => {
+    const headers = (await win.reload())?.headers() ?? {};
+    const nonce = await win.evaluate(
+      () => document.querySelector<HTMLMetaElement>('meta[property="csp-nonce"]')?.nonce ?? '',
+    );
+    await expect(win.getByRole('navigation').first()).toBeVisible();
+    return { headers, nonce };
+  };
+  const [first, second] = [await load(), await load()];
+  for (const { headers, nonce } of [first, second]) {
+    expect(nonce).toMatch(/^[\w+/]{22}==$/);
+    expect(headers).toMatchObject({
+      'content-security-policy': contentSecurityPolicy(nonce),
+      'x-content-type-options': 'nosniff',
+      'referrer-policy': 'no-referrer',
+      'cache-control': 'no-store',
+    });
+  }
+  expect(first.nonce).not.toBe(second.nonce);
+});
+
+test('no worker, no plugin, no other policy, and no form that leads away', async ({ win }) => {
+  const tried = await win.evaluate(async () => {
+    const attempt = (work: () => unknown): Promise<string> =>
+      new Promise((done) => {
+        setTimeout(() => {
+          try {
+            Promise.resolve(work()).then(
+              (value) => done(`did: ${String(value)}`),
+              (reason: unknown) => done(reason instanceof Error ? reason.name : 'refused'),
+            );
+          } catch (thrown) {
+            done(thrown instanceof Error ? thrown.name : 'thrown');
+          }
+        }, 0);
+      });
+    const violated = new Set<string>();
+    document.addEventListener('securitypolicyviolation', (event) => violated.add(event.violatedDirective));
+    const within = document.createElement('iframe');
+    document.body.append(within);
+    const inner = within.contentWindow as (Window & { eval: (text: string) => unknown }) | null;
+    const found = {
+      worker: await attempt(() => new Worker('data:text/javascript,1')),
+      blob: await attempt(() => new Worker(URL.createObjectURL(new Blob(['1'])))),
+      service: await attempt(() => navigator.serviceWorker.register('/worker.js')),
+      policy: await attempt(() => window.trustedTypes?.createPolicy('other', {})),
+      plugin: await attempt(() => (document.createElement('object').data = '/index.html')),
+      innerEval: await attempt(() => inner?.eval('1 + 1')),
+      webview: ['loadURL', 'src', 'contentWindow'].filter(
+        (name) => name in document.createElement('webview'),
+      ),
+    };
+    within.remove();
+    const form = document.createElement('form');
+    form.action = '/index.html';
+    form.method = 'post';
+    // Playwright waits for a page that was to be left, even where it isn't.
+    form.target = 'own';
+    const away = document.createElement('iframe');
+    away.src = 'https://outside.example/';
+    const own = document.createElement('iframe');
+    own.src = '/index.html';
+    own.name = 'own';
+    document.body.append(form, away, own);
+    form.submit();
+    await new Promise((done) => setTimeout(done, 300));
+    const bridges = [away, own].map((frame) => {
+      try {
+        return frame.contentWindow !== null && 'registerkort' in frame.contentWindow;
+      } catch {
+        return false;
+      }
+    });
+    for (const element of [form, away, own]) element.remove();
+    return { ...found, bridges, violated: [...violated] };
+  });
+  expect(tried).toMatchObject({
+    worker: 'TypeError',
+    blob: 'TypeError',
+    policy: 'TypeError',
+    plugin: 'TypeError',
+    webview: [],
+    bridges: [false, false],
+  });
+  expect([tried.service, tried.innerEval]).not.toContainEqual(expect.stringMatching(/^did/));
+  for (const directive of ['form-action', 'frame-src', 'trusted-types'])
+    expect(tried.violated).toContain(directive);
+  await expect(win.getByRole('navigation').first()).toBeVisible();
+});
+
+test('nothing is downloaded', async ({ win }) => {
+  let downloads = 0;
+  win.on('download', () => (downloads += 1));
+  await win.evaluate(() => {
+    for (const href of ['/index.html', URL.createObjectURL(new Blob(['Kari'])), 'data:text/plain,Kari']) {
+      const link = document.createElement('a');
+      link.href = href;
+      link.download = 'kari.txt';
+      document.body.append(link);
+      link.click();
+      link.remove();
+    }
+  });
+  await expect(win.getByRole('navigation').first()).toBeVisible();
+  expect(downloads).toBe(0);
 });
 
 test('permissions are refused without asking', async ({ win }) => {
@@ -248,4 +363,31 @@ test('another window with our preload, our page and our session gets no port and
       .find((one) => one.webContents.getURL().endsWith('paper.html'))
       ?.destroy();
   });
+});
+
+test('Chromium was told to reach nothing, to store nothing and to dump nothing', async ({ app }) => {
+  const set = await app.evaluate(
+    (electron, names) => names.map((name) => [name, electron.app.commandLine.getSwitchValue(name)] as const),
+    Object.keys(OWN_SWITCHES),
+  );
+  expect(Object.fromEntries(set)).toEqual(OWN_SWITCHES);
+});
+
+test('the page keeps nothing, and the title says nobody’s name', async ({ app, win, userData }) => {
+  await win.evaluate((input) => window.registerkort.keepPlace(input), { place: '/clients' });
+  const kept = await win.evaluate(async () => ({
+    cookie: document.cookie,
+    local: Object.keys(localStorage),
+    session: Object.keys(sessionStorage),
+    databases: (await indexedDB.databases()).length,
+    caches: (await caches.keys()).length,
+  }));
+  expect(kept).toEqual({ cookie: '', local: [], session: [], databases: 0, caches: 0 });
+  const titles = await app.evaluate(({ BrowserWindow }) =>
+    BrowserWindow.getAllWindows().map((window) => window.getTitle()),
+  );
+  expect([...titles, await win.title()]).toEqual(['Registerkort', 'Registerkort']);
+  // Dumps of memory, of this program or of Chromium.
+  const files = readdirSync(userData, { recursive: true, encoding: 'utf8' });
+  expect(files.filter((name) => /\.(?:dmp|core)$|Cookies$|History$/i.test(name))).toEqual([]);
 });
