@@ -62,12 +62,13 @@ function pagesOf(db: ReadableDb): readonly unknown[] {
   for (let after: string | null = null; ;) {
     const page = listClients(db, { query: '', after, limit: 10, today: TODAY });
     pages.push(page);
-    if (page === null || page.next === null) return pages;
+    if (page?.next == null) return pages;
     after = page.next;
   }
 }
 
-function tablesOf(db: ReadableDb): ReadonlyMap<string, readonly string[]> {
+/** Each table whole, row by row. */
+export function tablesOf(db: ReadableDb): ReadonlyMap<string, readonly string[]> {
   const named = z.array(z.object({ name: z.string() }));
   const names = named.parse(
     db.all(

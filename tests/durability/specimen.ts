@@ -4,6 +4,7 @@ import { parseRecoverySheet } from '../../db/keys/recovery-sheet.ts';
 import { type DerivedKeys, deriveKeys } from '../../db/keys/root-secret.ts';
 import type { ScryptCost } from '../../db/keys/slot.ts';
 import type { Result } from '../../db/result.ts';
+import type { VaultFacts } from '../../db/vault-facts.ts';
 import { internalsOf } from '../../db/vault-handle.ts';
 import { type Vault, type VaultOptions, closeVault, createVault } from '../../db/vault.ts';
 import { type Content, contentOf } from './specimen-content.ts';
@@ -13,6 +14,13 @@ export const PASSWORD = 'fire gule sykler sover';
 export const CASEWORKER = 'Berit Haugland';
 /** The cheapest that the program accepts: a harness opens thousands of times. */
 export const CHEAP: ScryptCost = { N: 2 ** 15, r: 8, p: 1 };
+
+export const FACTS: VaultFacts = {
+  purpose: 'practice',
+  language: 'nb',
+  municipality: { number: '9998', name: 'Fjellvik' },
+  office: 'Helse og omsorg',
+};
 
 /** The files of a vault, each as it lay on disk at one moment; undefined: not there. */
 export interface VaultFiles {
@@ -71,12 +79,7 @@ export async function makeSpecimen(
     password: PASSWORD,
     caseworker: CASEWORKER,
     cost: CHEAP,
-    facts: {
-      purpose: 'practice',
-      language: 'nb',
-      municipality: { number: '9998', name: 'Fjellvik' },
-      office: 'Helse og omsorg',
-    },
+    facts: FACTS,
   });
   const { vault, recoverySheet } = valueOf(created);
   const wals = keepWals(vault, placesIn(folder, vault.id).wal);
