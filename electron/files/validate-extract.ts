@@ -2,7 +2,7 @@ import { createReadStream } from 'node:fs';
 import { openXmlSchema, type XmlProblem, type XmlSchema } from './xml-schema.ts';
 
 /** Characters validated at a time: enough to be quick, little enough that other work isn't kept waiting. */
-const PART = 131_072;
+const PART = 65_536;
 const NEXT_PERSON = '\n  <person ';
 const PSEUDONYM = /^ {2}<person pseudonym="([^"]*)"/gm;
 const STATED = /<avsender [^>]*antallPersoner="(\d+)"/;

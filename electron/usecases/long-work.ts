@@ -7,7 +7,7 @@ import type { ReadableDb } from '../../db/vault.ts';
  */
 
 /** Longest piece of work between two breaths, in milliseconds; the client in hand may take as long again. */
-const AT_A_TIME_MS = 8;
+const AT_A_TIME_MS = 6;
 
 /** The program locks. Whoever called is answered that it was cancelled; what was begun is taken back on the way out. */
 export class WorkStopped extends Error {
