@@ -14,10 +14,10 @@ import Database from 'better-sqlite3';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { sql } from '../../db/connection.ts';
 import { breakOff } from '../../db/create.ts';
-import { createConnection, openConnection } from '../../db/open.ts';
+import { createConnection, freePages, openConnection } from '../../db/open.ts';
 import { ok } from '../../db/result.ts';
 import { internalsOf } from '../../db/vault-handle.ts';
-import { closeVault, createVault, write } from '../../db/vault.ts';
+import { checkPages, closeVault, createVault, logEvent, write } from '../../db/vault.ts';
 import { closedVault, errorOf, newVault, openAgain, optionsIn, scratchFolder, valueOf } from './vaults.ts';
 
 describe('a vault', () => {
@@ -31,6 +31,8 @@ describe('a vault', () => {
     expect(names.map(pragma)).toEqual(['chacha20', 'exclusive', 'wal', 2, 2, 1]);
     const more = ['secure_delete', 'foreign_keys', 'trusted_schema', 'cell_size_check', 'mmap_size'];
     expect(more.map(pragma)).toEqual([1, 1, 0, 1, 0]);
+    const files = ['page_size', 'wal_autocheckpoint', 'freelist_count', 'cache_size'];
+    expect(files.map(pragma)).toEqual([4096, 0, 0, -32768]);
     closeVault(again);
   });
 
@@ -42,6 +44,23 @@ describe('a vault', () => {
     made.raw.close();
     const found = { code: 'setting-refused', pragma: 'auto_vacuum', expected: '1', found: '0' };
     expect(errorOf(openConnection(file, key))).toEqual(found);
+  });
+
+  it('is refused when it has pages that no check would read', () => {
+    const file = path.join(scratchFolder(), 'free.db');
+    const made = valueOf(createConnection(file, new Uint8Array(32).fill(7)));
+    // As long as it is only incremental, freed pages stay.
+    made.raw.exec(
+      'PRAGMA auto_vacuum = INCREMENTAL; CREATE TABLE t (b BLOB); INSERT INTO t VALUES (zeroblob(50000))',
+    );
+    expect(freePages(made)).toBeUndefined();
+    made.raw.exec('DELETE FROM t');
+    expect(freePages(made)).toMatchObject({
+      code: 'setting-refused',
+      pragma: 'freelist_count',
+      expected: '0',
+    });
+    made.raw.close();
   });
 
   it('of another program is refused', () => {
@@ -124,6 +143,18 @@ describe('a vault', () => {
   });
 });
 
+const HOLDER = path.join(import.meta.dirname, 'children', 'hold-open.ts');
+
+/** What another process says that opens the same file. */
+async function saidByAnother(file: string, stateFolder: string): Promise<string> {
+  const child = spawn(process.execPath, [HOLDER, file, stateFolder], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  onTestFinished(() => void child.kill('SIGKILL'));
+  const said: readonly unknown[] = await once(child.stdout, 'data');
+  return String(said[0]);
+}
+
 describe('opening', () => {
   it('says which file is missing', async () => {
     const { options } = await closedVault();
@@ -182,8 +213,7 @@ describe('opening', () => {
 
   it('is refused while another process has it open', async () => {
     const { options } = await closedVault();
-    const holder = path.join(import.meta.dirname, 'children', 'hold-open.ts');
-    const child = spawn(process.execPath, [holder, options.file, options.stateFolder], {
+    const child = spawn(process.execPath, [HOLDER, options.file, options.stateFolder], {
       stdio: ['ignore', 'pipe', 'inherit'],
     });
     onTestFinished(() => void child.kill('SIGKILL'));
@@ -198,6 +228,16 @@ describe('opening', () => {
     const { vault, options } = await newVault();
     expect(errorOf(await openAgain(options))).toEqual({ code: 'open-elsewhere' });
     expect(vault.db.get(sql`SELECT 1 AS one`)).toEqual({ one: 1 });
+    // And being refused here has not let go of it.
+    expect(await saidByAnother(options.file, options.stateFolder)).toBe('open-elsewhere\n');
+    closeVault(vault);
+  });
+
+  it('is refused to others for as long as it is open, whatever is saved and proved', async () => {
+    const { vault, options } = await newVault();
+    valueOf(logEvent(vault, { action: 'read', subject: 'x' }));
+    valueOf(await checkPages(vault));
+    expect(await saidByAnother(options.file, options.stateFolder)).toBe('open-elsewhere\n');
     closeVault(vault);
   });
 });
