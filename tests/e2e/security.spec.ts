@@ -234,6 +234,9 @@ test('no worker, no plugin, no other policy, and no form that leads away', async
       });
     const violated = new Set<string>();
     document.addEventListener('securitypolicyviolation', (event) => violated.add(event.violatedDirective));
+    const { trustedTypes: policies } = window as unknown as {
+      trustedTypes: { createPolicy: (name: string, rules: object) => unknown };
+    };
     const within = document.createElement('iframe');
     document.body.append(within);
     const inner = within.contentWindow as (Window & { eval: (text: string) => unknown }) | null;
@@ -241,7 +244,7 @@ test('no worker, no plugin, no other policy, and no form that leads away', async
       worker: await attempt(() => new Worker('data:text/javascript,1')),
       blob: await attempt(() => new Worker(URL.createObjectURL(new Blob(['1'])))),
       service: await attempt(() => navigator.serviceWorker.register('/worker.js')),
-      policy: await attempt(() => window.trustedTypes?.createPolicy('other', {})),
+      policy: await attempt(() => policies.createPolicy('other', {})),
       plugin: await attempt(() => (document.createElement('object').data = '/index.html')),
       innerEval: await attempt(() => inner?.eval('1 + 1')),
       webview: ['loadURL', 'src', 'contentWindow'].filter(
