@@ -35,7 +35,9 @@ function pagesIn(handle: number): ReadonlySet<number> {
   const header = Buffer.alloc(FRAME_HEADER_BYTES);
   for (let at = HEADER_BYTES; ; at += FRAME_HEADER_BYTES + PAGE_BYTES) {
     if (readSync(handle, header, 0, header.length, at) < header.length) return pages;
-    pages.add(header.readUInt32BE(0));
+    const number = header.readUInt32BE(0);
+    // A power cut can leave a frame's length without what was in it.
+    if (number > 0) pages.add(number);
   }
 }
 
