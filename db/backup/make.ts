@@ -76,6 +76,8 @@ export function makeBackup(
     const file = path.resolve(folder, name);
     const part = partOf(file, source.vaultId);
     leftovers.push(part, file);
+    // A making that was cut off within the same second left one.
+    removePart(part);
     // Made empty first, so that nobody else may ever read it.
     closeSync(openSync(part, 'wx', 0o600));
     source.connection.run(sql`VACUUM INTO ${part}`);

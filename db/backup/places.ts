@@ -2,6 +2,7 @@ import { mkdirSync, readdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { BACKUP_KINDS, type BackupKind } from '../../shared/ipc/safety-schemas.ts';
 import { fileSystemCode } from '../errors.ts';
+import { flushFolder } from '../files.ts';
 
 /** The folder that a database's backups go to when nobody chose another: beside it. */
 export const ownBackupFolder = (databaseFile: string): string => `${path.resolve(databaseFile)}.backups`;
@@ -37,6 +38,8 @@ export function backupName(
 export function makeOwnFolder(databaseFile: string): void {
   try {
     mkdirSync(ownBackupFolder(databaseFile), { mode: 0o700 });
+    // Or a power cut takes the folder away again, with the backup in it.
+    flushFolder(path.dirname(ownBackupFolder(databaseFile)));
   } catch (thrown) {
     if (fileSystemCode(thrown) !== 'EEXIST') throw thrown;
   }

@@ -53,7 +53,7 @@ export async function verifyBackup(
     const backup = read.value;
     const untrue = untruth(backup, own.envelope, options);
     if (untrue) return failed(untrue);
-    if ((await hashOfImage(file, backup.imageBytes)) !== backup.header.sha256) return damaged('image');
+    if ((await hashOfBytes(file, backup.imageBytes)) !== backup.header.sha256) return damaged('image');
     const opened = openImage(file, own.database);
     if (!opened.ok) return failed(isOutside(opened.error) ? opened.error : damaged('image').error);
     try {
@@ -100,8 +100,8 @@ function untruth(
   return header.schema > known ? { code: 'newer-schema', found: header.schema, known } : undefined;
 }
 
-/** SHA-256 of the file's beginning, hex; read without holding up others. */
-export async function hashOfImage(file: string, imageBytes: number): Promise<string> {
+/** SHA-256 of the first so many bytes of a file, hex; read without holding up others. */
+export async function hashOfBytes(file: string, imageBytes: number): Promise<string> {
   const hash = createHash('sha256');
   const handle = await open(file, 'r');
   try {

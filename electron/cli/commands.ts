@@ -1,5 +1,6 @@
 import { COMMAND_NAMES, type CommandName, type CliText } from '../../shared/text/cli.ts';
 import type { Command } from './command.ts';
+import { backup } from './commands/backup.ts';
 import { card } from './commands/card.ts';
 import { catalogue } from './commands/catalogue.ts';
 import { check } from './commands/check.ts';
@@ -9,6 +10,7 @@ import { extract } from './commands/extract.ts';
 import { importCommand } from './commands/import.ts';
 import { init } from './commands/init.ts';
 import { view } from './commands/register-view.ts';
+import { restore } from './commands/restore.ts';
 import { verify } from './commands/verify.ts';
 
 export const COMMANDS: Readonly<Record<CommandName, Command>> = {
@@ -19,6 +21,8 @@ export const COMMANDS: Readonly<Record<CommandName, Command>> = {
   'register-view': view,
   card,
   extract,
+  backup,
+  restore,
   verify,
   catalogue,
   demo,

@@ -25,6 +25,8 @@ export const OPTIONS = {
   year: 'value',
   today: 'value',
   rehearsal: 'flag',
+  to: 'value',
+  from: 'value',
   format: 'value',
   'identity-part': 'flag',
   recipient: 'value',

@@ -23,19 +23,22 @@ export function yearOption(call: Call): Result<number, Refused> {
 /** The file of `--out`, absolute: its folder is there, and it is none of the database's own files. */
 export function outputFile(call: Call): Result<string, Refused> {
   const file = path.resolve(call.options.needed('out'));
-  if (isOwnFile(path.resolve(call.options.needed('db')), file)) return failed(refuse(call, 'own-file'));
+  if (isOwnFile(path.resolve(call.options.needed('db')), file))
+    return failed(refuse(call, 'own-file', 'out'));
   return folderIsThere(path.dirname(file)) ? ok(file) : failed(refuse(call, 'no-folder', 'out'));
 }
 
+const OWN_ENDINGS = ['.vault.json', '.anchor', '.erased', '.next', '.restoring', '-wal', '-shm'];
+
 /** The database and what lies beside it under its name. */
-function isOwnFile(database: string, file: string): boolean {
+export function isOwnFile(database: string, file: string): boolean {
   const inode = (name: string): string | null => {
     const found = statSync(name, { throwIfNoEntry: false });
     return found === undefined ? null : `${found.dev}:${found.ino}`;
   };
   return (
     file === database ||
-    ['.vault.json', '.anchor', '-wal', '-shm'].some((ending) => file.startsWith(`${database}${ending}`)) ||
+    OWN_ENDINGS.some((ending) => file.startsWith(`${database}${ending}`)) ||
     (inode(file) !== null && inode(file) === inode(database))
   );
 }

@@ -1,6 +1,7 @@
 import { statSync } from 'node:fs';
 import path from 'node:path';
 import { removeUnfinished, rotateBackups, type ListedBackup } from '../../db/backup/list.ts';
+import type { MadeBackup } from '../../db/backup/make.ts';
 import { backUpVault, removeTrials, tryRestore } from '../../db/backup/of-vault.ts';
 import { ownBackupFolder } from '../../db/backup/places.ts';
 import {
@@ -12,10 +13,11 @@ import {
   writeBackupRecord,
   type BackupPlace,
 } from '../../db/backup/record.ts';
+import { hashOfBytes } from '../../db/backup/verify.ts';
 import { vaultErrorOf } from '../../db/errors.ts';
 import { ok, type Result } from '../../db/result.ts';
 import { isOpen } from '../../db/vault-handle.ts';
-import { write, type Vault, type VaultError } from '../../db/vault.ts';
+import { logEvent, write, type Vault, type VaultError } from '../../db/vault.ts';
 import type { Envelope } from '../../shared/ipc/errors.ts';
 import type { BackupContent, BackupEntry, BackupKind } from '../../shared/ipc/safety-schemas.ts';
 import { answer, answerOf, refused } from '../ipc/answer.ts';
@@ -69,6 +71,19 @@ async function backUpInto(
   const isVerified = (one: ListedBackup): boolean => verdictOn(record, place, one) !== undefined;
   const rotated = rotateBackups(folder, { vaultId: vault.id, isVerified, today: clock.today() });
   return rotated.ok ? answer(entryOf({ place, backup }, record)) : answerOf(rotated);
+}
+
+/** Makes one backup into a folder of the caller's choice and proves it there; it is not counted among the others. */
+export async function backUpTo(
+  { vault }: Office,
+  folder: string,
+): Promise<Result<MadeBackup & { readonly sha256: string }, VaultError>> {
+  const made = await backUpVault(vault, { folder, kind: 'manual' });
+  if (!made.ok) return made;
+  const { file, header, bytes } = made.value;
+  const { kind, sequence } = header;
+  const logged = logEvent(vault, { action: 'backed-up', detail: { kind, place: 'elsewhere', sequence } });
+  return logged.ok ? ok({ ...made.value, sha256: await hashOfBytes(file, bytes) }) : logged;
 }
 
 /** Remembers that a backup was proved, with a line in the log: a copy of everything has been made. */

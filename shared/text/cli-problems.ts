@@ -88,7 +88,7 @@ const nb: ProblemText = {
     'Databasen finnes, og er ikke en tom øvelsesdatabase. Velg et annet navn, så lages en.',
   'not-there-yet': (name) => `${name} er ikke laget ennå.`,
   'sealed-only': (name) => `${name} skrives bare kryptert. Oppgi --recipient eller --passphrase-file.`,
-  'own-file': () => '--out er en av databasens egne filer. Velg et annet navn.',
+  'own-file': (name) => `--${name} er en av databasens egne filer. Velg et annet navn.`,
   'on-network': () =>
     '--db ligger på en nettverksdisk, og der kan databasen bli ødelagt. Velg en disk i denne maskinen.',
   'no-password': () =>
@@ -156,7 +156,7 @@ const nn: ProblemText = {
     'Databasen finst, og er ikkje ein tom øvingsdatabase. Vel eit anna namn, så vert ein laga.',
   'not-there-yet': (name) => `${name} er ikkje laga enno.`,
   'sealed-only': (name) => `${name} vert skrive berre kryptert. Oppgi --recipient eller --passphrase-file.`,
-  'own-file': () => '--out er ei av filene til databasen sjølv. Vel eit anna namn.',
+  'own-file': (name) => `--${name} er ei av filene til databasen sjølv. Vel eit anna namn.`,
   'on-network': () =>
     '--db ligg på ein nettverksdisk, og der kan databasen bli øydelagd. Vel ein disk i denne maskina.',
   'no-password': () =>

@@ -9,6 +9,8 @@ export const COMMAND_NAMES = [
   'register-view',
   'card',
   'extract',
+  'backup',
+  'restore',
   'verify',
   'catalogue',
   'demo',
@@ -28,6 +30,8 @@ export interface CliText {
   readonly importing: string;
   readonly printing: string;
   readonly extracting: string;
+  readonly backingUp: string;
+  readonly restoring: string;
   readonly made: (file: string, sheet: string) => string;
   readonly note: Readonly<
     Record<
@@ -64,6 +68,9 @@ export interface CliText {
   readonly unknown: string;
   readonly extracted: (number: number, persons: number, findings: number) => string;
   readonly onlyRehearsals: string;
+  readonly backedUp: (file: string, clients: number) => string;
+  /** `aside`: where the database that stood there is kept. */
+  readonly restored: (file: string, clients: number, aside: string | null) => string;
   readonly sound: string;
   readonly unsound: (problems: number) => string;
   readonly problem: Readonly<
@@ -101,6 +108,8 @@ export const cliText = {
       'register-view': 'viser det registeret ser av en klient på en dato',
       card: 'lager registerkort som PDF',
       extract: 'lager, kontrollerer og skriver årets uttrekk',
+      backup: 'lager en sikkerhetskopi i mappen, og kontrollerer den der',
+      restore: 'setter en sikkerhetskopi i databasens sted; det som stod der, blir tatt vare på',
       verify: 'leser hver side og hver rad i databasen og sier hva som er galt',
       catalogue: 'skriver ut de 52 variablene med koder',
       demo: 'lager en øvelsesdatabase med oppdiktede klienter, de samme for samme --seed',
@@ -113,6 +122,8 @@ export const cliText = {
     importing: 'Leser filen …',
     printing: 'Lager PDF …',
     extracting: 'Lager og kontrollerer uttrekket …',
+    backingUp: 'Lager og kontrollerer sikkerhetskopien …',
+    restoring: 'Kontrollerer sikkerhetskopien og setter den tilbake …',
     made: (file, sheet) =>
       `Databasen er laget: ${file}\nGjenopprettingskode: ${sheet}\nSkriv koden på papir og legg den på et trygt sted. Den vises bare nå.`,
     note: {
@@ -153,6 +164,10 @@ export const cliText = {
     extracted: (number, persons, findings) =>
       `Uttrekk nummer ${number}. Personer: ${persons}. Funn: ${findings}.`,
     onlyRehearsals: 'ØVELSE: En øvelsesdatabase lager bare prøveuttrekk.',
+    backedUp: (file, clients) =>
+      `Sikkerhetskopien er laget og kontrollert: ${file}\nKlienter i den: ${clients}.`,
+    restored: (file, clients, aside) =>
+      `Databasen er gjenopprettet: ${file}\nKlienter i den: ${clients}.${aside === null ? '' : `\nDet som stod der, ligger her: ${aside}`}`,
     sound: 'Databasen er hel: hver side og hver rad er lest.',
     unsound: (problems) => `Databasen er ikke hel. Funn: ${problems}.`,
     problem: {
@@ -188,6 +203,8 @@ export const cliText = {
       'register-view': 'viser det registeret ser av ein klient på ein dato',
       card: 'lagar registerkort som PDF',
       extract: 'lagar, kontrollerer og skriv uttrekket for året',
+      backup: 'lagar ein tryggingskopi i mappa, og kontrollerer han der',
+      restore: 'set ein tryggingskopi i staden for databasen; det som stod der, blir teke vare på',
       verify: 'les kvar side og kvar rad i databasen og seier kva som er gale',
       catalogue: 'skriv ut dei 52 variablane med kodar',
       demo: 'lagar ein øvingsdatabase med oppdikta klientar, dei same for same --seed',
@@ -200,6 +217,8 @@ export const cliText = {
     importing: 'Les fila …',
     printing: 'Lagar PDF …',
     extracting: 'Lagar og kontrollerer uttrekket …',
+    backingUp: 'Lagar og kontrollerer tryggingskopien …',
+    restoring: 'Kontrollerer tryggingskopien og set han tilbake …',
     made: (file, sheet) =>
       `Databasen er laga: ${file}\nAttopprettingskode: ${sheet}\nSkriv koden på papir og legg han på ein trygg stad. Han vert vist berre no.`,
     note: {
@@ -240,6 +259,10 @@ export const cliText = {
     extracted: (number, persons, findings) =>
       `Uttrekk nummer ${number}. Personar: ${persons}. Funn: ${findings}.`,
     onlyRehearsals: 'ØVING: Ein øvingsdatabase lagar berre prøveuttrekk.',
+    backedUp: (file, clients) =>
+      `Tryggingskopien er laga og kontrollert: ${file}\nKlientar i han: ${clients}.`,
+    restored: (file, clients, aside) =>
+      `Databasen er attoppretta: ${file}\nKlientar i han: ${clients}.${aside === null ? '' : `\nDet som stod der, ligg her: ${aside}`}`,
     sound: 'Databasen er heil: kvar side og kvar rad er lesen.',
     unsound: (problems) => `Databasen er ikkje heil. Funn: ${problems}.`,
     problem: {
