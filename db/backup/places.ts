@@ -38,11 +38,11 @@ export function backupName(
 export function makeOwnFolder(databaseFile: string): void {
   try {
     mkdirSync(ownBackupFolder(databaseFile), { mode: 0o700 });
-    // Or a power cut takes the folder away again, with the backup in it.
-    flushFolder(path.dirname(ownBackupFolder(databaseFile)));
   } catch (thrown) {
     if (fileSystemCode(thrown) !== 'EEXIST') throw thrown;
   }
+  // Or a power cut takes the folder away again, with the backup in it.
+  flushFolder(path.dirname(ownBackupFolder(databaseFile)));
 }
 
 /** Names of what is called a backup in a folder; none where the folder isn't there. Throws its other errors. */
