@@ -28,7 +28,7 @@ export const STANDING = [
 ] as const;
 export type Standing = (typeof STANDING)[number];
 
-const CHILD = path.join(import.meta.dirname, 'backups-child.ts');
+const CHILD = path.join(import.meta.dirname, 'restores-child.ts');
 
 function standUp(
   folder: string,
