@@ -145,3 +145,16 @@ describe('in the sources', () => {
     expect(preload.match(/exposeInMainWorld\('(\w+)'/g)).toHaveLength(1);
   });
 });
+
+test('the page about security has all twenty items, and names only tests that are there', () => {
+  const page = readFileSync(path.join(root, 'docs', 'security.md'), 'utf8');
+  const items = Array.from(page.matchAll(/^\| (\d+) \|/gm), ([, number]) => Number(number));
+  expect(items).toEqual(Array.from({ length: 20 }, (_, index) => index + 1));
+  const tests = readdirSync(path.join(root, 'tests'), { recursive: true, encoding: 'utf8' });
+  const named = Array.from(
+    page.matchAll(/`(?:tests\/)?([\w/-]+\.(?:test|spec)\.ts)`/g),
+    ([, name = '']) => name,
+  );
+  expect(named.length).toBeGreaterThan(20);
+  expect(named.filter((name) => !tests.some((one) => `/${one}`.endsWith(`/${name}`)))).toEqual([]);
+});
