@@ -33,6 +33,7 @@ export const paintFacts = (status: Status, language: Language): void => {
   const t: UnlockText = unlockText[language];
   element('about', HTMLElement).textContent = t.about(status.version);
   const facts = status.vault;
+  element('municipality', HTMLElement).hidden = facts === null;
   if (facts === null) return;
   paintPurpose(facts, t);
   element('municipality', HTMLElement).textContent = t.municipality(facts.municipalityName);

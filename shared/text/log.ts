@@ -73,7 +73,6 @@ export const logText = {
       refused: 'Avviste en forespørsel',
     },
     kinds: {
-      'settings-changed.place': 'Flyttet seg i programmet',
       'changed.act': 'Endret tjenester eller opphold',
       'changed.decision': 'Førte et vedtak',
       'changed.rehabilitation': 'Førte re-/habilitering',
@@ -129,7 +128,6 @@ export const logText = {
       refused: 'Viste bort ein førespurnad',
     },
     kinds: {
-      'settings-changed.place': 'Flytte seg i programmet',
       'changed.act': 'Endra tenester eller opphald',
       'changed.decision': 'Førte eit vedtak',
       'changed.rehabilitation': 'Førte re-/habilitering',

@@ -84,6 +84,9 @@ test('first run: municipality, caseworker, password, recovery sheet', async ({ w
     await keys.type(groups[place - 1] ?? '');
     await keys.press(last ? 'Enter' : 'Tab');
   }
+  await expect(win.getByText('registerkort.db.backups')).toBeVisible();
+  await keys.at('button', 'Begynn');
+  await keys.press('Enter');
   await expect(win.getByRole('heading', { name: 'Klienter' })).toBeVisible();
 });
 

@@ -12,8 +12,8 @@ export function valueOf<T>(envelope: Envelope<T>): T {
   return envelope.value;
 }
 
-/** Makes a database of test data, as the first run does, and shows the program on it. */
-export async function makeOffice(page: Page, language: Language = 'nb'): Promise<void> {
+/** Makes a database of test data, as the first run does before the sheet is read back; gives the sheet's groups. */
+export async function makeUnconfirmed(page: Page, language: Language = 'nb'): Promise<readonly string[]> {
   const made = await page.evaluate((input) => window.registerkort.create(input), {
     municipalityNumber: '3431',
     office: 'Tjenestekontoret',
@@ -22,7 +22,20 @@ export async function makeOffice(page: Page, language: Language = 'nb'): Promise
     language,
     practice: false,
   });
-  valueOf(made);
+  return valueOf(made).recoverySheet.split('-');
+}
+
+/** The same with the sheet read back, so that clients are taken in; shows the program on it. */
+export async function makeOffice(page: Page, language: Language = 'nb'): Promise<void> {
+  const groups = await makeUnconfirmed(page, language);
+  const [first = '', second = ''] = groups;
+  const confirmed = await page.evaluate((input) => window.registerkort.confirmSheet(input), {
+    groups: [
+      { number: 1, typed: first },
+      { number: 2, typed: second },
+    ],
+  });
+  valueOf(confirmed);
   await page.reload();
   await expect(page.getByRole('navigation').first()).toBeVisible();
 }

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import { styled } from '@mui/material/styles';
 import type { BackupEntry } from '../../../shared/ipc/safety-schemas.ts';
 import { backupsText } from '../../../shared/text/backups.ts';
@@ -11,6 +11,7 @@ import { COLUMNS } from '../../theme/tokens.ts';
 
 const Rows = styled(Table)(({ theme }) => ({
   '& tbody td, & tbody th': { height: '2.25rem', whiteSpace: 'nowrap' },
+  '& tbody .below': { padding: '8px 0 24px', whiteSpace: 'normal' },
   '& .end': { textAlign: 'right', paddingRight: 0 },
   '& .number': { paddingRight: 16 },
   '& .ok': { color: theme.vars.palette.success.main, display: 'inline-flex', gap: 8, alignItems: 'center' },
@@ -25,6 +26,7 @@ export const BackupTable = ({
   today,
   proved,
   end,
+  below,
 }: {
   label: string;
   entries: readonly BackupEntry[];
@@ -32,6 +34,8 @@ export const BackupTable = ({
   /** Whether it is known which ones were proved: not while locked. */
   proved: boolean;
   end: (entry: BackupEntry, when: string) => ReactNode;
+  /** What was found out about one, under its row; null for nothing. */
+  below?: (entry: BackupEntry) => ReactNode;
 }) => {
   const t = useText(backupsText);
   return (
@@ -53,26 +57,36 @@ export const BackupTable = ({
       <tbody>
         {entries.map((entry) => {
           const when = momentText(entry.madeAt, today, t);
+          const under = below?.(entry);
           return (
-            <tr key={entry.id}>
-              <th scope="row">{capitalised(when)}</th>
-              <td>{t.kinds[entry.kind]}</td>
-              <td className="number wide">{sizeText(entry.bytes)}</td>
-              <td className="wide">{t.places[entry.place]}</td>
-              {proved ? (
-                <td>
-                  {entry.verifiedAt === null ? (
-                    <span className="not">{t.notVerified}</span>
-                  ) : (
-                    <span className="ok">
-                      <Icon name="ok" />
-                      {momentText(entry.verifiedAt, today, t)}
-                    </span>
-                  )}
-                </td>
-              ) : null}
-              <td className="end">{end(entry, when)}</td>
-            </tr>
+            <Fragment key={entry.id}>
+              <tr>
+                <th scope="row">{capitalised(when)}</th>
+                <td>{t.kinds[entry.kind]}</td>
+                <td className="number wide">{sizeText(entry.bytes)}</td>
+                <td className="wide">{t.places[entry.place]}</td>
+                {proved ? (
+                  <td>
+                    {entry.verifiedAt === null ? (
+                      <span className="not">{t.notVerified}</span>
+                    ) : (
+                      <span className="ok">
+                        <Icon name="ok" />
+                        {momentText(entry.verifiedAt, today, t)}
+                      </span>
+                    )}
+                  </td>
+                ) : null}
+                <td className="end">{end(entry, when)}</td>
+              </tr>
+              {under === null || under === undefined ? null : (
+                <tr>
+                  <td colSpan={proved ? 6 : 5} className="below">
+                    {under}
+                  </td>
+                </tr>
+              )}
+            </Fragment>
           );
         })}
       </tbody>

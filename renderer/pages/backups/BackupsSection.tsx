@@ -14,17 +14,11 @@ import { Said } from '../../parts/Said.tsx';
 import { SettingsFrame } from '../settings/SettingsFrame.tsx';
 import { BackupProblem } from './BackupProblem.tsx';
 import { BackupTable } from './BackupTable.tsx';
-import { ContentFacts } from './ContentFacts.tsx';
 import { Folders } from './Folders.tsx';
+import { TriedOut } from './TriedOut.tsx';
 import { useBackups, useMakeBackup } from './use-backups.ts';
 
 const Narrow = styled('div')({ maxWidth: 560, display: 'flex', flexDirection: 'column', gap: 16 });
-
-const Tried = styled('section')(({ theme }) => ({
-  maxWidth: 560,
-  '& h2': { ...theme.typography.body1, fontWeight: 600 },
-  '& h2 + p': { color: theme.vars.palette.text.secondary, marginBottom: 8 },
-}));
 
 /** Where backups lie and which there are; one more by hand; and whether one can be restored, by doing it aside. */
 export const BackupsSection = () => {
@@ -74,6 +68,11 @@ export const BackupsSection = () => {
               entries={data.entries}
               today={today}
               proved
+              below={(entry) =>
+                tryOut.variables?.id !== entry.id || tryOut.isPending ? null : (
+                  <TriedOut content={tryOut.data} error={tryOut.error} today={today} />
+                )
+              }
               end={(entry, when) => (
                 <LinkButton
                   aria-label={t.tryOf(when)}
@@ -86,16 +85,6 @@ export const BackupsSection = () => {
               )}
             />
           )}
-          <CallFailure reason={tryOut.error} />
-          <div role="status">
-            {tryOut.data === undefined ? null : (
-              <Tried>
-                <h2>{t.tried(momentText(tryOut.data.madeAt, today, t))}</h2>
-                <p>{t.triedLead}</p>
-                <ContentFacts content={tryOut.data} today={today} />
-              </Tried>
-            )}
-          </div>
         </>
       )}
     </SettingsFrame>

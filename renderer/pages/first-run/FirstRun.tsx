@@ -1,6 +1,8 @@
 import { useEffect, useState } from 'react';
 import type { Status } from '../../../shared/ipc/schemas.ts';
 import type { Purpose } from '../../../shared/record/municipality.ts';
+import { api } from '../../api.ts';
+import { useKeysAlways } from '../../frame/keys.ts';
 import { LanguageProvider } from '../../parts/language.tsx';
 import { Appearance } from '../../theme/Appearance.tsx';
 import { Restore } from '../recovery/Restore.tsx';
@@ -18,6 +20,13 @@ interface StageProps {
   readonly onAnswers: (answers: Answers) => void;
   readonly onReady: () => void;
 }
+
+const NO_KEYS = {};
+
+const lock = (): void => {
+  // Main answers at once, or has ended this window already.
+  api.lock({}).catch(() => undefined);
+};
 
 const purposeOf = (answers: Answers, status: Status): Purpose =>
   answers.practice ? 'practice' : status.testDataOnly ? 'testdata' : 'municipality';
@@ -43,6 +52,8 @@ export const FirstRun = ({ status, onReady }: { status: Status; onReady: () => v
 
 const Stages = ({ status, answers, onAnswers, onReady }: StageProps) => {
   const [stage, setStage] = useState<Stage>({ at: 'answers' });
+  // From the sheet on there is a database to lock; unlocking leads to the sheet again.
+  useKeysAlways(stage.at === 'sheet' || stage.at === 'backups' ? { 'Ctrl+L': lock } : NO_KEYS);
   switch (stage.at) {
     case 'answers':
       return (

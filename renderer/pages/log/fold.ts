@@ -31,12 +31,17 @@ const KINDS = [
   ['changed', 'accepted'],
 ] as const;
 
+/** The program remembers where one stands, to come back there after a lock: nobody did anything. */
+const PLACE_KEPT = 'settings-changed.place';
+
 /** Newest first, as they come: neighbours of one person, kind and client, each within minutes of the next, are one line. */
 export const folded = (rows: readonly LogRow[]): readonly LogLine[] =>
-  rows.reduce<LogLine[]>((lines, row) => {
-    const last = lines.at(-1);
-    if (last !== undefined && same(last.row, row) && apart(last.since, row.at) <= MINUTES_APART)
-      lines[lines.length - 1] = { row: last.row, since: row.at, count: last.count + 1 };
-    else lines.push({ row, since: row.at, count: 1 });
-    return lines;
-  }, []);
+  rows
+    .filter((row) => kindOf(row) !== PLACE_KEPT)
+    .reduce<LogLine[]>((lines, row) => {
+      const last = lines.at(-1);
+      if (last !== undefined && same(last.row, row) && apart(last.since, row.at) <= MINUTES_APART)
+        lines[lines.length - 1] = { row: last.row, since: row.at, count: last.count + 1 };
+      else lines.push({ row, since: row.at, count: 1 });
+      return lines;
+    }, []);

@@ -33,15 +33,15 @@ const tryPassword = async (page: Page): Promise<void> => {
 };
 
 const toSheet = async (page: Page): Promise<void> => {
-  await page.locator('main input').fill(password);
+  await page.locator('#program main input').fill(password);
   await page.keyboard.press('Enter');
-  await page.locator('main ol b').first().waitFor();
+  await page.locator('#program main ol b').first().waitFor();
 };
 
 const openBackup = async (page: Page): Promise<void> => {
   await page.locator('#to-backup').click();
   await button(page, /^Ve(lg|l) kopien/).click();
-  await page.locator('main input[type=password]').waitFor();
+  await page.locator('#program main input[type=password]').waitFor();
 };
 
 /** Each page by the name of its picture: what stands behind it, and how one comes there. */
@@ -58,7 +58,7 @@ const PAGES: readonly (readonly [string, Partial<Scene>, (page: Page) => Promise
     { state: 'locked' },
     async (page) => {
       await page.locator('#to-backup').click();
-      await page.locator('main table').waitFor();
+      await page.locator('#program main table').waitFor();
     },
   ],
   ['restore-open', { state: 'locked' }, openBackup],
@@ -77,9 +77,9 @@ const PAGES: readonly (readonly [string, Partial<Scene>, (page: Page) => Promise
     { state: 'locked' },
     async (page) => {
       await openBackup(page);
-      await page.locator('main input[type=password]').fill(password);
+      await page.locator('#program main input[type=password]').fill(password);
       await page.keyboard.press('Enter');
-      await page.locator('main dl').waitFor();
+      await page.locator('#program main dl').waitFor();
     },
   ],
   [
@@ -113,44 +113,44 @@ const PAGES: readonly (readonly [string, Partial<Scene>, (page: Page) => Promise
     async (page) => {
       await tryPassword(page);
       await button(page, /^(Redd|Berg) det/).click();
-      await page.locator('main ul').first().waitFor();
+      await page.locator('#program main ul').first().waitFor();
     },
   ],
   [
     'clients-no-sheet',
     { place: '/clients', sheetConfirmed: false, clients: 0 },
     async (page) => {
-      await page.locator('main h1').waitFor();
-      await page.locator('header nav a').first().click();
+      await page.locator('#program main h1').waitFor();
+      await page.locator('header a[href="/clients"]').click();
       await page.getByRole('combobox').waitFor();
     },
   ],
-  ['settings', { place: '/settings' }, (page) => page.locator('main h1').waitFor()],
+  ['settings', { place: '/settings' }, (page) => page.locator('#program main h1').waitFor()],
   [
     'settings-password',
     { place: '/settings/password' },
-    (page) => page.locator('main input').first().fill('x'),
+    (page) => page.locator('#program main input').first().fill('x'),
   ],
   [
     'settings-caseworkers',
     { place: '/settings/caseworkers', caseworkers: ['Ingrid Nilsen', 'Odd Vikar'] },
-    (page) => page.locator('main li').first().waitFor(),
+    (page) => page.locator('#program main li').first().waitFor(),
   ],
   [
     'settings-caseworkers-remove',
     { place: '/settings/caseworkers' },
     (page) => button(page, /^Ta bort tilgangen/).click(),
   ],
-  ['settings-sheet', { place: '/settings/sheet' }, (page) => page.locator('main h1').waitFor()],
+  ['settings-sheet', { place: '/settings/sheet' }, (page) => page.locator('#program main h1').waitFor()],
   ['settings-sheet-shown', { place: '/settings/sheet' }, toSheet],
   ['settings-sheet-rotate', { place: '/settings/sheet' }, (page) => button(page, /nye nøkl/).click()],
-  ['settings-sheet-first', { sheetConfirmed: false }, (page) => page.locator('main input').waitFor()],
+  ['settings-sheet-first', { sheetConfirmed: false }, (page) => page.locator('#program main input').waitFor()],
   [
     'settings-backups',
     { place: '/settings/backups' },
     async (page) => {
       await button(page, /^Prøv (gjen|att)oppretting/).click();
-      await page.locator('main h2').first().waitFor();
+      await page.locator('#program main h2').first().waitFor();
     },
   ],
   [
@@ -161,11 +161,11 @@ const PAGES: readonly (readonly [string, Partial<Scene>, (page: Page) => Promise
     },
     (page) => page.getByRole('alert').waitFor(),
   ],
-  ['settings-log', { place: '/settings/log' }, (page) => page.locator('main table').waitFor()],
+  ['settings-log', { place: '/settings/log' }, (page) => page.locator('#program main table').waitFor()],
   [
     'settings-log-client',
     { place: '/settings/log/client-34' },
-    (page) => page.locator('main table').waitFor(),
+    (page) => page.locator('#program main table').waitFor(),
   ],
 ];
 
