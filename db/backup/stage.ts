@@ -1,24 +1,23 @@
 import { createHash } from 'node:crypto';
-import { closeSync, fsyncSync, mkdirSync, openSync, readSync, statfsSync, writeSync } from 'node:fs';
+import { closeSync, fsyncSync, openSync, readSync, statfsSync, writeSync } from 'node:fs';
 import path from 'node:path';
 import { setImmediate as breath } from 'node:timers/promises';
-import { type Anchor, anchorOf, writeAnchor } from '../anchor.ts';
+import { type Anchor, anchorOf } from '../anchor.ts';
 import { type AuditEntry, appendAudit, auditHead } from '../audit.ts';
 import { type Connection, sql } from '../connection.ts';
 import { eraseRows } from '../erase.ts';
 import type { ErasedIds } from '../erased-list.ts';
 import type { VaultError } from '../errors.ts';
 import { readFacts } from '../facts.ts';
-import { readSmallFile, writeFileAtomically } from '../files.ts';
 import { SCRYPT_COST, closeSlot } from '../keys/slot.ts';
-import { CIPHER, type VaultContent, writeVaultFile } from '../keys/vault-file.ts';
+import { CIPHER, type VaultContent } from '../keys/vault-file.ts';
 import { openConnection } from '../open.ts';
-import { PageSums } from '../page-sums.ts';
 import { type Result, failed, ok } from '../result.ts';
 import type { Unlocked } from '../unlock.ts';
+import { writeSideFiles } from '../waiting-set.ts';
 import type { BackupFile } from './format.ts';
 import type { RestoreOptions } from './restore-options.ts';
-import { removeRestoring, restoringOf, waitingAnchor } from './swap-in.ts';
+import { removeRestoring, restoringOf } from './swap-in.ts';
 
 const COPY_BYTES = 1024 * 1024;
 const SPARE_BYTES = 2 * 1024 * 1024;
@@ -98,11 +97,7 @@ async function makeSet(
   } finally {
     connection.raw.close();
   }
-  writeVaultFile(restoring, content, keys.envelope);
-  writeAnchors(options, backup.header.vaultId, keys.anchor, {
-    ...anchor,
-    pages: pageSumOf(restoring, keys.anchor),
-  });
+  writeSideFiles(options, content, keys, anchor);
   return ok({ erasedAgain });
 }
 
@@ -143,29 +138,4 @@ async function vaultContent(
   const slot = await closeSlot(rootSecret, { vaultId, caseworker, password: secret.newPassword, cost });
   const others = slots.filter((other) => other.caseworker !== caseworker);
   return { version: 1, vaultId, cipher: CIPHER, facts, slots: [...others, slot] };
-}
-
-function pageSumOf(file: string, anchorKey: Uint8Array): string {
-  const pages = new PageSums(file, anchorKey);
-  try {
-    return pages.sum;
-  } finally {
-    pages.close();
-  }
-}
-
-/** Beside the restored database, and in the program's own folder under a name that waits for the swap. */
-function writeAnchors(
-  { file, stateFolder }: RestoreOptions,
-  vaultId: string,
-  anchorKey: Uint8Array,
-  anchor: Anchor,
-): void {
-  const restoring = restoringOf(file);
-  writeAnchor({ databaseFile: restoring, stateFolder: undefined, vaultId }, anchorKey, anchor);
-  const text = readSmallFile(`${restoring}.anchor`, 4096);
-  if (stateFolder !== undefined && text !== undefined) {
-    mkdirSync(stateFolder, { recursive: true });
-    writeFileAtomically(waitingAnchor(stateFolder, vaultId), text);
-  }
 }

@@ -22,6 +22,7 @@ import { validateExtract } from '../files/validate-extract.ts';
 import { writeFileSafely } from '../files/write-file.ts';
 import { answer, answerOf, refused } from '../ipc/answer.ts';
 import { acceptanceOf, type Acceptance } from './acceptance.ts';
+import { backUp } from './backups.ts';
 import { toldFinding } from './check.ts';
 import { finish, numberFor } from './extract-number.ts';
 import { breathFor } from './long-work.ts';
@@ -89,6 +90,8 @@ export async function makeExtract(office: Office, wish: ExtractWish): Promise<En
   const rehearsal = wish.rehearsal || purpose === 'practice';
   const settled = await settleExtracts(office);
   if (!settled.ok) return settled;
+  // One that fails is told where backups are told of, and doesn't keep the year's extract from being sent.
+  if (!rehearsal) await backUp(office, 'extract');
   const number = nextExtractNumber(vault.db, year);
   const sender = {
     municipalityNumber: numberInYear(municipality.number, year) ?? municipality.number,

@@ -78,6 +78,16 @@ describe('backup', () => {
   });
 });
 
+test('an extract that takes a number is made after a backup; a rehearsal needs none', async () => {
+  const db = copyOf(database());
+  const extract = async (...more: readonly string[]) =>
+    (await cli(['extract', '--db', db, '--year', '2014', '--out', scratchFolder(), ...more])).exit;
+  expect(await extract('--rehearsal')).toBe(0);
+  expect(existsSync(`${db}.backups`)).toBe(false);
+  expect(await extract()).toBe(0);
+  expect(readdirSync(`${db}.backups`)).toEqual([expect.stringMatching(/-extract\.backup$/)]);
+});
+
 describe('restore', () => {
   test('gives the same interchange file again, and keeps what stood there', async () => {
     const { db, backup } = await onStick();
