@@ -8,7 +8,7 @@ import { type VaultError, vaultErrorOf } from './errors.ts';
 import { readVaultId } from './inspect.ts';
 import { zero, zeroKeys } from './keys/root-secret.ts';
 import { vaultFileOf } from './keys/vault-file.ts';
-import { type Migration, schemaVersion } from './migrate.ts';
+import { type Migration, newestVersion, schemaVersion } from './migrate.ts';
 import { openConnection } from './open.ts';
 import { PageSums } from './page-sums.ts';
 import { type Result, failed, ok } from './result.ts';
@@ -67,14 +67,16 @@ export async function verify(options: VerifyOptions): Promise<Result<Verified, V
   const connection = connected.value;
   const pages = new PageSums(file, keys.anchor);
   try {
-    const version = schemaVersion(connection, options.migrations ?? allMigrations);
+    const migrations = options.migrations ?? allMigrations;
+    const version = schemaVersion(connection, migrations);
     if (!version.ok) return version;
     const found = attempt(() => anchor(connection, options, keys.anchor, pages));
     // What a killed program left in the log of changes is moved to its place, so that the file itself is read.
     connection.raw.pragma('wal_checkpoint(TRUNCATE)');
     const more = CHECKS.flatMap((check) => attempt(() => check(connection, options, keys.anchor)));
     const problems = [...more, ...found];
-    options.readRows?.(connection);
+    // Rows of an older form are read as records only when opening has brought them up to date.
+    if (version.value === newestVersion(migrations)) options.readRows?.(connection);
     return ok({ ok: problems.length === 0, problems });
   } catch (thrown) {
     return failed(vaultErrorOf(thrown));

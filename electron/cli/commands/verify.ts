@@ -11,7 +11,7 @@ async function run(call: Call): Promise<Outcome> {
   const password = await readPassword(call);
   if (!password.ok) return password.error;
   progress(call, text.unlocking);
-  let read: ClientsRead = { unreadable: [], complete: true };
+  let read: ClientsRead = { unreadable: [], complete: false };
   const verified = await verifyVault({
     file: options.needed('db'),
     secret: { password: password.value },
@@ -28,7 +28,7 @@ async function run(call: Call): Promise<Outcome> {
         ...problems.map((one) => `${text.problem[one.problem]} (${detailOf(one)})`),
       ];
   const clients = clientsUnreadable.map((id) => `${text.unreadableClient}: ${id}`);
-  if (!complete) clients.push(text.moreClientsMayBeHurt);
+  if (!ok && !complete) clients.push(text.moreClientsMayBeHurt);
   else if (!ok && clients.length === 0) clients.push(text.allClientsReadable);
   return shown({ ok, problems, clientsUnreadable }, [...lines, ...clients].join('\n'), ok ? 0 : 4);
 }
