@@ -42,7 +42,7 @@ afterEach(async () => {
   await rm(folder, { recursive: true, force: true });
 });
 
-const CHILD = join(import.meta.dirname, 'child-write.ts');
+const CHILD = join(import.meta.dirname, 'write-child.ts');
 
 const write = (more: Partial<FileToWrite> = {}) =>
   writeFileSafely({ folder, name: 'a.xml', content: ['<a/>', '\n'], room: 1_000, replace: false, ...more });

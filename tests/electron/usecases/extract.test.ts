@@ -223,4 +223,4 @@ describe('a client who can’t be read', () => {
   });
 });
 
-const CHILD = path.join(import.meta.dirname, 'child-extract.ts');
+const CHILD = path.join(import.meta.dirname, 'extract-child.ts');

@@ -1,0 +1,57 @@
+import type { Result } from '../../db/result.ts';
+
+/** One of the sizes that are measured: realistic, and stress. */
+export type Size = '3k' | '100k';
+
+export const CLIENTS = { '3k': 3_000, '100k': 100_000 } as const satisfies Readonly<Record<Size, number>>;
+
+/** The one database that the size names, as most need. */
+export const ONE: Bench['databases'] = { '3k': [CLIENTS['3k']], '100k': [CLIENTS['100k']] };
+
+/** A database of invented clients, closed, in a folder of its own that the measuring may write to. */
+export interface Database {
+  readonly folder: string;
+  readonly file: string;
+  readonly password: string;
+  /** How many there are of each, told by what invented them and not by the database. */
+  readonly counts: Readonly<Record<'clients' | 'registrations' | 'decisions', number>>;
+}
+
+/** Something done once: how long it took, in milliseconds; several where it is done often in a round. */
+export type Act = () => Promise<readonly number[]> | readonly number[];
+
+/** What is measured, made ready in a process of its own. */
+export interface Ready {
+  readonly floor: Act;
+  readonly operation: Act;
+  readonly end: () => void;
+}
+
+/** One line of docs/speed.md: an operation, and what it is held against in the same round. */
+export interface Bench {
+  /** `P14`. */
+  readonly name: string;
+  readonly operation: string;
+  readonly floor: string;
+  /** The most that the operation may take, in floors. */
+  readonly bar: number;
+  /** The most that 95 of 100 operations may take, in milliseconds; then there are at least 300. */
+  readonly p95?: number;
+  /** How many clients the databases have that it needs at a size, the greatest first; none: it isn't measured there. */
+  readonly databases: Readonly<Record<Size, readonly number[]>>;
+  /** Throws when something isn't what it must be: speed must never hide a wrong result. */
+  readonly ready: (databases: readonly Database[]) => Promise<Ready>;
+}
+
+/** The value, or an end with the error: what is measured must work. */
+export function must<T>(result: Result<T, unknown>): T {
+  if (!result.ok) throw new Error(`not ok: ${JSON.stringify(result.error)}`);
+  return result.value;
+}
+
+/** How long something takes, in milliseconds. */
+export async function timed(act: () => unknown): Promise<number> {
+  const begun = performance.now();
+  await act();
+  return performance.now() - begun;
+}
