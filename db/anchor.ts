@@ -108,21 +108,31 @@ function mismatchOf(db: ReadableDb, anchor: Anchor, ahead: number): VaultError |
 }
 
 function readAnchor(file: string, vaultId: string, key: Uint8Array): Anchor | AnchorNote['note'] {
+  const read = parseAnchor(file);
+  if (typeof read === 'string') return read;
+  if (read.vaultId !== vaultId) return 'anchor-damaged';
+  const { version, sequence, head, mac } = read;
+  const anchor = { vaultId, sequence, head, pages: version === 1 ? null : read.pages };
+  const genuine = timingSafeEqual(Buffer.from(mac, 'hex'), Buffer.from(macOf(key, version, anchor), 'hex'));
+  return genuine ? anchor : 'anchor-damaged';
+}
+
+/** Without any key: what it says, true or not. */
+function parseAnchor(file: string): z.output<typeof anchorFile> | AnchorNote['note'] {
   const text = readable(file);
   if (text === undefined) return 'anchor-missing';
   if (text === null) return 'anchor-damaged';
-  let json: unknown;
   try {
-    json = JSON.parse(text);
+    return anchorFile.safeParse(JSON.parse(text)).data ?? 'anchor-damaged';
   } catch {
     return 'anchor-damaged';
   }
-  const parsed = anchorFile.safeParse(json);
-  if (!parsed.success || parsed.data.vaultId !== vaultId) return 'anchor-damaged';
-  const { version, sequence, head, mac } = parsed.data;
-  const anchor = { vaultId, sequence, head, pages: version === 1 ? null : parsed.data.pages };
-  const genuine = timingSafeEqual(Buffer.from(mac, 'hex'), Buffer.from(macOf(key, version, anchor), 'hex'));
-  return genuine ? anchor : 'anchor-damaged';
+}
+
+/** Which vault a database belongs to by what the anchor beside it says; undefined where that can't be read. */
+export function vaultIdBeside(databaseFile: string): string | undefined {
+  const read = parseAnchor(`${databaseFile}.anchor`);
+  return typeof read === 'string' ? undefined : read.vaultId;
 }
 
 /** The file's text; null where the system won't give it: losing a side file must never lock anybody out. */

@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { vaultIdBeside } from './anchor.ts';
 import type { AuditEntry } from './audit.ts';
 import type { Connection } from './connection.ts';
 import { type VaultError, vaultErrorOf } from './errors.ts';
@@ -73,7 +74,7 @@ function openInspected(
   const settled = openSettled(options.file, keys.database, options.now, (next) =>
     nextFits(next, inspection, unlocked),
   );
-  if (!settled.ok) return failed(errorWithSheet(settled.error, unlocked));
+  if (!settled.ok) return failed(errorWithKeys(settled.error, options.file, unlocked));
   const { connection, aside } = settled.value;
   const swapped: OpeningNote[] =
     aside === undefined ? [] : [{ note: 'next-file-used', aside: path.basename(aside) }];
@@ -142,8 +143,15 @@ function entryOf({ note, ...detail }: OpeningNote): readonly AuditEntry[] {
     : [{ action: 'opening-noted', detail: { note, ...detail } }];
 }
 
-/** A well-typed sheet that opens neither vault file nor database belongs to another one. */
-const errorWithSheet = (error: VaultError, { vaultFile }: Unlocked): VaultError =>
-  !vaultFile && error.code === 'damaged' && error.where === 'first-page'
-    ? { code: 'wrong-recovery-sheet', reason: 'other-vault' }
-    : error;
+/**
+ * Keys that don't open the first page: most likely it is damaged. But a well-typed sheet that opens no vault file
+ * belongs to another database, and so does a vault file when the anchor says that the database is another's.
+ */
+function errorWithKeys(error: VaultError, file: string, { vaultFile }: Unlocked): VaultError {
+  if (error.code !== 'damaged' || error.where !== 'first-page') return error;
+  if (!vaultFile) return { code: 'wrong-recovery-sheet', reason: 'other-vault' };
+  const owner = vaultIdBeside(file);
+  return owner === undefined || owner === vaultFile.content.vaultId
+    ? error
+    : { code: 'vault-damaged', reason: 'mac', previous: false };
+}

@@ -1,11 +1,20 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { changeFacts, readFacts } from '../../../db/facts.ts';
 import { readVaultFile } from '../../../db/keys/vault-file.ts';
 import { recover } from '../../../db/recover.ts';
-import { closeVault } from '../../../db/vault.ts';
+import { closeVault, openVault } from '../../../db/vault.ts';
 import { FACTS, PASSWORD, closedVault, errorOf, newVault, openAgain, valueOf } from '../vaults.ts';
 
 const vaultFileOf = (file: string): string => `${file}.vault.json`;
@@ -118,6 +127,17 @@ describe('the vault file', () => {
       reason: 'mac',
       previous: false,
     });
+  });
+
+  it('of another database opens nothing, and is not taken for a damaged database', async () => {
+    const { options, recoverySheet } = await closedVault();
+    const other = await closedVault({ password: 'et annet sted enn her' });
+    copyFileSync(vaultFileOf(other.options.file), vaultFileOf(options.file));
+    expect(errorOf(await openAgain(options))).toEqual({ code: 'wrong-password' });
+    expect(errorOf(await openAgain(options, { password: 'et annet sted enn her' }))?.code).toBe(
+      'vault-damaged',
+    );
+    closeVault(valueOf(await openVault({ ...options, secret: { recoverySheet, caseworker: 'Kari' } })));
   });
 
   it('of a newer program is refused by its version', async () => {
