@@ -32,7 +32,9 @@ async function opening(database: Database): Promise<Act> {
     let close = (): void => undefined;
     const time = await timed(async () => {
       const vault = must(await openUnlocked(options, keys));
-      close = () => void must(closeVault(vault));
+      close = () => {
+        must(closeVault(vault));
+      };
       const page = listClients(vault.db, { query: '', after: null, limit: PAGE, today: '2025-12-31' });
       if (page?.rows.length !== PAGE || page.total !== counts.clients) throw new Error('another list');
     });

@@ -38,14 +38,23 @@ export const save: Bench = {
     };
     return {
       operation: () =>
-        saves((client, text) => must(write(vault, entryOf(client), (db) => ok(keep(db, client, text))))),
+        saves((client, text) => {
+          must(
+            write(vault, entryOf(client), (db) => {
+              keep(db, client, text);
+              return ok(undefined);
+            }),
+          );
+        }),
       async floor() {
         const times = await saves((client, text) => commitOnly(vault, client, text));
         internalsOf(vault).unsettled = true;
         must(settle(vault));
         return times;
       },
-      end: () => void must(closeVault(vault)),
+      end: () => {
+        must(closeVault(vault));
+      },
     };
   },
 };

@@ -41,7 +41,9 @@ export const backup: Bench = {
         rmSync(copy);
         return [time];
       },
-      end: () => void must(closeVault(vault)),
+      end: () => {
+        must(closeVault(vault));
+      },
     };
   },
 };
