@@ -8,14 +8,17 @@ import { openConnection } from '../open.ts';
 import { readVaultId } from '../inspect.ts';
 import { type Result, failed, ok } from '../result.ts';
 import { type Secret, unlock } from '../unlock.ts';
-import { makeBackup } from './make.ts';
+import { type MadeBackup, makeBackup } from './make.ts';
 import { ownBackupFolder } from './places.ts';
+import { type BackupRecord, readBackupRecord } from './record.ts';
 import { verifyBackup } from './verify.ts';
 
 /** What could be learnt of the state that a restore is about to replace. */
 export interface Present {
-  /** The backup that was made of it; undefined when it can't be opened, or there is none. */
-  readonly backup: string | undefined;
+  /** The backup that was made of it, and proved; undefined when it can't be opened, or there is none. */
+  readonly backup: MadeBackup | undefined;
+  /** What it remembers of its backups. */
+  readonly record: BackupRecord | undefined;
   /** Ids of clients who were erased, as its log tells. */
   readonly erased: ReadonlySet<string>;
 }
@@ -27,7 +30,7 @@ interface PresentOptions {
   readonly programVersion: string;
 }
 
-const NOTHING: Present = { backup: undefined, erased: new Set() };
+const NOTHING: Present = { backup: undefined, record: undefined, erased: new Set() };
 
 /**
  * Makes a backup of what stands in the place of a restored database, if it can be opened: with the backup's own keys,
@@ -63,11 +66,11 @@ async function backUpWith(
   const opened = openConnection(options.file, keys.database);
   if (!opened.ok) return opened.error.code === 'open-elsewhere' ? opened : 'locked';
   const connection = opened.value;
-  let made: Result<{ readonly file: string }, VaultError>;
-  let erased: ReadonlySet<string>;
+  let made: Result<MadeBackup, VaultError>;
+  let known: Omit<Present, 'backup'>;
   try {
     if (readVaultId(connection) !== options.vaultId) return failed({ code: 'backup-other-vault' });
-    erased = readable(connection);
+    known = readable(connection);
     made = makeBackup(
       {
         ...options,
@@ -85,22 +88,22 @@ async function backUpWith(
   } finally {
     connection.raw.close();
   }
-  if (!made.ok) return isDamage(made.error) ? ok({ backup: undefined, erased }) : made;
+  if (!made.ok) return isDamage(made.error) ? ok({ ...known, backup: undefined }) : made;
   const verified = await verifyBackup(made.value.file, keys, { vaultId: options.vaultId });
   return verified.ok || isDamage(verified.error)
-    ? ok({ backup: verified.ok ? made.value.file : undefined, erased })
+    ? ok({ ...known, backup: verified.ok ? made.value : undefined })
     : verified;
 }
 
 const isDamage = ({ code }: VaultError): boolean =>
   code === 'damaged' || code === 'backup-damaged' || code === 'newer-schema';
 
-function readable(connection: Connection): ReadonlySet<string> {
+function readable(connection: Connection): Omit<Present, 'backup'> {
   try {
-    return erasedInLog(connection);
+    return { record: readBackupRecord(connection), erased: erasedInLog(connection) };
   } catch (thrown) {
     const error = vaultErrorOf(thrown);
-    if (error.code === 'damaged') return new Set();
+    if (error.code === 'damaged') return NOTHING;
     throw thrown;
   }
 }

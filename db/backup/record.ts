@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { type ReadableDb, type WritableDb, sql } from '../connection.ts';
+import type { BackupHeader } from './format.ts';
 import { readMeta, writeMeta } from '../meta.ts';
 
 /** What the database remembers of its own backups. A restored one remembers those of its day. */
@@ -39,7 +40,8 @@ const NONE: BackupRecord = { second: null, problems: {}, proved: [] };
 
 export function readBackupRecord(db: ReadableDb): BackupRecord {
   const stored = readMeta(db, KEY);
-  return typeof stored === 'string' ? record.parse(JSON.parse(stored)) : NONE;
+  // What a later program remembers in another form is forgotten: verdicts can be had again, an opening must not fail.
+  return (typeof stored === 'string' ? record.safeParse(JSON.parse(stored)).data : undefined) ?? NONE;
 }
 
 export const writeBackupRecord = (db: Pick<WritableDb, 'run'>, changed: BackupRecord): void =>
@@ -52,6 +54,28 @@ export function withProved(before: BackupRecord, one: ProvedBackup): BackupRecor
   const proved = newestFirst.slice(0, MOST_PROVED);
   return { ...withProblem(before, one.place, undefined), proved };
 }
+
+/**
+ * What a restored database remembers: its own, the proofs of the state that it replaces, and those that its restore made.
+ * The other state's log is another, so that its backups don't tell what of this one is in a backup.
+ */
+export function restoredRecord(
+  own: BackupRecord,
+  replaced: BackupRecord | undefined,
+  proofs: readonly ProvedBackup[],
+): BackupRecord {
+  const others = (replaced?.proved ?? []).map((one) => ({ ...one, line: 0 }));
+  const second = replaced === undefined ? own.second : replaced.second;
+  return [...others, ...proofs].reduce(withProved, { ...own, second, problems: {} });
+}
+
+/** A verdict, as it is remembered. */
+export const verdict = (
+  place: BackupPlace,
+  name: string,
+  { sha256, sequence, counts, madeAt, kind }: BackupHeader,
+  at: string,
+): ProvedBackup => ({ place, name, sha256, sequence, line: counts['audit'] ?? 0, madeAt, kind, at });
 
 /** With what went wrong in a place, or nothing. */
 export function withProblem(

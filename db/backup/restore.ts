@@ -105,7 +105,7 @@ export async function restoreUnlocked(
   );
   if (!present.ok) return present;
   const erased = erasedIds({ databaseFile: file, vaultId }, keys, present.value.erased);
-  const staged = await stageBackup(options, backup, unlocked, erased);
+  const staged = await stageBackup(options, { backup, unlocked, erased, present: present.value });
   if (!staged.ok) return staged;
   if (erased.size > 0) writeErasedList({ databaseFile: file, vaultId }, keys.anchor, erased);
   const setAside = swapIn(options, options.now());

@@ -17,10 +17,29 @@ import type { Unlocked } from '../unlock.ts';
 import { writeSideFiles } from '../waiting-set.ts';
 import type { BackupFile } from './format.ts';
 import type { RestoreOptions } from './restore-options.ts';
+import type { Present } from './present.ts';
+import { ownBackupFolder } from './places.ts';
+import {
+  type BackupRecord,
+  type ProvedBackup,
+  readBackupRecord,
+  restoredRecord,
+  verdict,
+  writeBackupRecord,
+} from './record.ts';
 import { removeRestoring, restoringOf } from './swap-in.ts';
 
 const COPY_BYTES = 1024 * 1024;
 const SPARE_BYTES = 2 * 1024 * 1024;
+
+interface StageSource {
+  /** Proved just now. */
+  readonly backup: BackupFile;
+  readonly unlocked: Unlocked;
+  /** Everyone who was erased, from whatever state. */
+  readonly erased: ErasedIds;
+  readonly present: Present;
+}
 
 interface Staged {
   /** Clients who were erased after the backup was made, and now from its copy too. */
@@ -33,13 +52,11 @@ interface Staged {
  */
 export async function stageBackup(
   options: RestoreOptions,
-  backup: BackupFile,
-  unlocked: Unlocked,
-  erased: ErasedIds,
+  source: StageSource,
 ): Promise<Result<Staged, VaultError>> {
   removeRestoring(options.file);
-  const copied = await copyImage(options.backup, backup, restoringOf(options.file));
-  return copied.ok ? makeSet(options, backup, unlocked, erased) : copied;
+  const copied = await copyImage(options.backup, source.backup, restoringOf(options.file));
+  return copied.ok ? makeSet(options, source) : copied;
 }
 
 /** Copies the image, and proves the copy by the hash: what lies on a stick may be another by now. */
@@ -75,40 +92,32 @@ async function copyImage(
 }
 
 /** Brings the copied database up to this moment and makes its side files. */
-async function makeSet(
-  options: RestoreOptions,
-  backup: BackupFile,
-  unlocked: Unlocked,
-  erased: ErasedIds,
-): Promise<Result<Staged, VaultError>> {
-  const restoring = restoringOf(options.file);
-  const { keys } = unlocked;
-  const opened = openConnection(restoring, keys.database);
+async function makeSet(options: RestoreOptions, source: StageSource): Promise<Result<Staged, VaultError>> {
+  const { backup, unlocked } = source;
+  const opened = openConnection(restoringOf(options.file), unlocked.keys.database);
   if (!opened.ok) return opened;
   const connection = opened.value;
   let anchor: Anchor;
   let erasedAgain: number;
   let content: VaultContent;
   try {
-    erasedAgain = change(connection, options, { backup, unlocked, erased });
+    erasedAgain = change(connection, options, source);
     connection.raw.pragma('wal_checkpoint(TRUNCATE)');
     anchor = anchorOf(connection, backup.header.vaultId);
     content = await vaultContent(connection, options, backup, unlocked);
   } finally {
     connection.raw.close();
   }
-  writeSideFiles(options, content, keys, anchor);
+  writeSideFiles(options, content, unlocked.keys, anchor);
   return ok({ erasedAgain });
 }
 
-/** The lines in the restored log, and the erasures that it had not seen: one transaction. */
-function change(
-  connection: Connection,
-  options: RestoreOptions,
-  { backup, unlocked, erased }: { backup: BackupFile; unlocked: Unlocked; erased: ErasedIds },
-): number {
+/** The lines in the restored log, what is known of the backups, and the erasures it had not seen: one transaction. */
+function change(connection: Connection, options: RestoreOptions, source: StageSource): number {
+  const { backup, unlocked, erased } = source;
   connection.run(sql`BEGIN IMMEDIATE`);
   const again = [...erased].filter((id) => eraseRows(connection, id));
+  writeBackupRecord(connection, recordAfter(connection, options, source));
   const { sequence, madeAt, kind } = backup.header;
   const entries: readonly AuditEntry[] = [
     { action: 'restored', detail: { sequence, madeAt, kind } },
@@ -123,6 +132,26 @@ function change(
   appendAudit(connection, unlocked.keys.anchor, stamp, entries);
   connection.run(sql`COMMIT`);
   return again.length;
+}
+
+/** The backup that is put back was proved, and the one of the state that it replaces: both may be relied on from now on. */
+function recordAfter(
+  connection: Connection,
+  options: RestoreOptions,
+  { backup, present }: StageSource,
+): BackupRecord {
+  const own = readBackupRecord(connection);
+  const at = options.now();
+  const folder = path.dirname(path.resolve(options.backup));
+  const proofs: ProvedBackup[] = [];
+  if (present.backup) {
+    const { file, header } = present.backup;
+    proofs.push({ ...verdict('own', path.basename(file), header, at), line: 0 });
+  }
+  const second = present.record === undefined ? own.second : present.record.second;
+  const place = folder === ownBackupFolder(options.file) ? 'own' : folder === second ? 'second' : null;
+  if (place !== null) proofs.push(verdict(place, path.basename(options.backup), backup.header, at));
+  return restoredRecord(own, present.record, proofs);
 }
 
 /** The backup's own slots; with the sheet, the new password in the place of the caseworker's, or beside the others. */

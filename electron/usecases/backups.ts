@@ -6,6 +6,7 @@ import { backUpVault, removeTrials, tryRestore } from '../../db/backup/of-vault.
 import { ownBackupFolder } from '../../db/backup/places.ts';
 import {
   isChangedSince,
+  verdict,
   verdictOn,
   readBackupRecord,
   withProblem,
@@ -92,19 +93,9 @@ function keepProved(
   place: BackupPlace,
   { name, header }: Pick<ListedBackup, 'name' | 'header'>,
 ): Result<undefined, VaultError> {
-  const { kind, sequence, madeAt, sha256, counts } = header;
+  const { kind, sequence } = header;
   const saved = write(vault, { action: 'backed-up', detail: { kind, place, sequence } }, (db) => {
-    const proved = {
-      place,
-      name,
-      sha256,
-      sequence,
-      madeAt,
-      kind,
-      line: counts['audit'] ?? 0,
-      at: clock.now(),
-    };
-    writeBackupRecord(db, withProved(readBackupRecord(db), proved));
+    writeBackupRecord(db, withProved(readBackupRecord(db), verdict(place, name, header, clock.now())));
     return ok(undefined);
   });
   if (saved.ok) keepProblem(vault, place, undefined);

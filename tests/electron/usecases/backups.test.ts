@@ -11,6 +11,7 @@ import path from 'node:path';
 import { afterEach, describe, expect, onTestFinished, test, vi } from 'vitest';
 import { auditPage } from '../../../db/audit.ts';
 import { ownBackupFolder } from '../../../db/backup/places.ts';
+import { restoreBackup } from '../../../db/backup/restore.ts';
 import { isOpen } from '../../../db/vault-handle.ts';
 import { closeVault, logEvent } from '../../../db/vault.ts';
 import { backupsOf, lockedBackups } from '../../../electron/usecases/backup-list.ts';
@@ -23,7 +24,7 @@ import {
 } from '../../../electron/usecases/backups.ts';
 import { idleBackup } from '../../../electron/usecases/idle-backup.ts';
 import type { Office } from '../../../electron/usecases/office.ts';
-import { newVault, valueOf } from '../../db/vaults.ts';
+import { PASSWORD, newVault, optionsIn, valueOf } from '../../db/vaults.ts';
 
 /** An office whose clock the test sets: the minute goes on by itself. */
 async function anOffice() {
@@ -248,6 +249,32 @@ describe('the day’s backup', () => {
     expect(isBackupDue(office)).toBe(false);
     change();
     expect(isBackupDue(office)).toBe(true);
+  });
+
+  test('is due after a restore as well, though later states were proved', async () => {
+    const { office, change, folder } = await anOffice();
+    const made = valueOf(await backUp(office, 'manual'));
+    for (let times = 0; times < 20; times += 1) change();
+    valueOf(await backUp(office, 'manual'));
+    valueOf(closeVault(office.vault));
+    const { vault } = valueOf(
+      await restoreBackup({
+        ...optionsIn(folder),
+        backup: path.join(ownBackupFolder(office.vault.file), made.id.slice('own:'.length)),
+        secret: { password: PASSWORD },
+      }),
+    );
+    const restored = { ...office, vault };
+    expect(backupsOf(restored).entries.map(({ verifiedAt }) => verifiedAt !== null)).toEqual([
+      true,
+      true,
+      true,
+    ]);
+    valueOf(logEvent(vault, { action: 'changed', subject: 'k1' }));
+    expect(isBackupDue(restored)).toBe(true);
+    valueOf(await backUp(restored, 'daily'));
+    expect(isBackupDue(restored)).toBe(false);
+    valueOf(closeVault(vault));
   });
 
   test('is made after a minute in which nothing was asked for, and not after a lock', async () => {
