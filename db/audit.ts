@@ -57,7 +57,8 @@ export interface AuditHead {
   readonly hash: Uint8Array;
 }
 
-const auditRow = z.object({
+/** A line as it stands in the table. */
+export const auditRow = z.object({
   seq: z.int(),
   save: z.int(),
   at: z.string(),
@@ -72,8 +73,8 @@ export type AuditRow = Readonly<z.output<typeof auditRow>>;
 
 const headRow = auditRow.pick({ seq: true, save: true, hash: true });
 
-const COLUMNS = sql`seq, save, at, who, action, subject, detail, program_version, hash`;
-const BEFORE_THE_FIRST: AuditHead = { seq: 0, save: 0, hash: new Uint8Array(32) };
+export const AUDIT_COLUMNS = sql`seq, save, at, who, action, subject, detail, program_version, hash`;
+export const BEFORE_THE_FIRST: AuditHead = { seq: 0, save: 0, hash: new Uint8Array(32) };
 
 /** The last line, or the last one of a save that is not newer than `upToSave`. */
 export function auditHead(db: ReadableDb, upToSave = Number.MAX_SAFE_INTEGER): AuditHead {
@@ -105,54 +106,30 @@ export function appendAudit(
     };
     hash = hashOf(key, hash, row);
     connection.run(
-      sql`INSERT INTO audit (${COLUMNS}) VALUES (${row.seq}, ${row.save}, ${row.at}, ${row.who}, ${row.action},
+      sql`INSERT INTO audit (${AUDIT_COLUMNS}) VALUES (${row.seq}, ${row.save}, ${row.at}, ${row.who}, ${row.action},
           ${row.subject}, ${row.detail}, ${row.program_version}, ${hash})`,
     );
   }
 }
 
-const trigger = z.object({ name: z.string(), sql: z.string() });
-const BATCH = 1000;
-
-/**
- * Binds every line to the one before it anew, under another key: in a copy whose keys are changed, after the old chain
- * was proved. The lines themselves stay. Called inside a transaction: what keeps the log append-only is away meanwhile.
- */
-export function rehashAudit(connection: Connection, key: Uint8Array): void {
-  if (!connection.raw.inTransaction) throw new Error('the log is bound anew inside a transaction');
-  const guards = connection
-    .all(sql`SELECT name, sql FROM sqlite_schema WHERE type = 'trigger' AND tbl_name = 'audit'`)
-    .map((row) => trigger.parse(row));
-  // Names and text come from the schema, which this program wrote.
-  for (const { name } of guards) connection.raw.exec(`DROP TRIGGER "${name}"`);
-  let before = BEFORE_THE_FIRST;
-  for (;;) {
-    const rows = connection.all(
-      sql`SELECT ${COLUMNS} FROM audit WHERE seq > ${before.seq} ORDER BY seq LIMIT ${BATCH}`,
-    );
-    if (rows.length === 0) break;
-    for (const row of rows.map((found) => auditRow.parse(found))) {
-      before = { seq: row.seq, save: row.save, hash: hashOf(key, before.hash, row) };
-      connection.run(sql`UPDATE audit SET hash = ${before.hash} WHERE seq = ${row.seq}`);
-    }
-  }
-  for (const guard of guards) connection.raw.exec(guard.sql);
-}
-
 /** Walks the whole log. Gives the number of the first line that does not follow from the one before, if any. */
 export function brokenAuditLine(db: ReadableDb, key: Uint8Array): number | undefined {
   let before = BEFORE_THE_FIRST;
-  for (const found of db.iterate(sql`SELECT ${COLUMNS} FROM audit ORDER BY seq`)) {
+  for (const found of db.iterate(sql`SELECT ${AUDIT_COLUMNS} FROM audit ORDER BY seq`)) {
     const parsed = auditRow.safeParse(found);
     const expected = before.seq + 1;
     if (!parsed.success) return expected;
-    const row = parsed.data;
-    const follows = row.seq === expected && (row.save === before.save || row.save === before.save + 1);
-    const hash = hashOf(key, before.hash, row);
-    if (!follows || row.hash.length !== hash.length || !timingSafeEqual(hash, row.hash)) return expected;
-    before = row;
+    if (!followsFrom(key, before, parsed.data)) return expected;
+    before = parsed.data;
   }
   return undefined;
+}
+
+/** Whether a line is the one after another, with the hash that only this key gives. */
+export function followsFrom(key: Uint8Array, before: AuditHead, row: AuditRow): boolean {
+  const inOrder = row.seq === before.seq + 1 && (row.save === before.save || row.save === before.save + 1);
+  const hash = hashOf(key, before.hash, row);
+  return inOrder && row.hash.length === hash.length && timingSafeEqual(hash, row.hash);
 }
 
 /** The log of one subject, or of everything, newest first, below a line number: a page at a time. */
@@ -163,12 +140,13 @@ export function auditPage(
   const below = query.belowSeq ?? Number.MAX_SAFE_INTEGER;
   const about = query.subject === undefined ? sql`` : sql`AND subject = ${query.subject}`;
   const rows = db.all(
-    sql`SELECT ${COLUMNS} FROM audit WHERE seq < ${below} ${about} ORDER BY seq DESC LIMIT ${query.limit}`,
+    sql`SELECT ${AUDIT_COLUMNS} FROM audit WHERE seq < ${below} ${about} ORDER BY seq DESC LIMIT ${query.limit}`,
   );
   return rows.map((row) => auditRow.parse(row));
 }
 
-function hashOf(key: Uint8Array, before: Uint8Array, row: Omit<AuditRow, 'hash'>): Buffer {
+/** What binds a line to the one before it. */
+export function hashOf(key: Uint8Array, before: Uint8Array, row: Omit<AuditRow, 'hash'>): Buffer {
   const fields = [
     row.seq,
     row.save,

@@ -1,8 +1,7 @@
 import { rmSync } from 'node:fs';
-import { backupSourceOf, makeBackup } from './backup/make.ts';
+import { backUpVault } from './backup/of-vault.ts';
 import { ownBackupFolder } from './backup/places.ts';
 import { removeRestoring, settleRestore, swapIn } from './backup/swap-in.ts';
-import { verifyBackup } from './backup/verify.ts';
 import { erasedInLog, readErasedList, writeErasedList } from './erased-list.ts';
 import { type VaultError, fileSystemCode, vaultErrorOf } from './errors.ts';
 import { readFacts } from './facts.ts';
@@ -14,7 +13,7 @@ import { openUnlocked } from './opening.ts';
 import { type PasswordOptions, ownSlot } from './passwords.ts';
 import { type Result, failed, ok } from './result.ts';
 import { copyUnderKeys } from './rotated-copy.ts';
-import { type Unlocked, unlock } from './unlock.ts';
+import { unlock } from './unlock.ts';
 import { type Vault, internalsOf, isOpen, release } from './vault-handle.ts';
 import { writeSideFiles } from './waiting-set.ts';
 import { settle } from './write.ts';
@@ -42,7 +41,7 @@ export async function rotateKeys(
   if (!unlocked.ok) return unlocked;
   const rootSecret = newRootSecret();
   try {
-    const ready = await provedBackup(vault, unlocked.value);
+    const ready = await backUpVault(vault, { folder: ownBackupFolder(vault.file), kind: 'rotation' });
     if (!ready.ok) return ready;
     const { caseworker } = unlocked.value;
     const { password, cost = SCRYPT_COST } = options;
@@ -54,12 +53,6 @@ export async function rotateKeys(
     zero(rootSecret, unlocked.value.rootSecret);
     zeroKeys(unlocked.value.keys);
   }
-}
-
-async function provedBackup(vault: Vault, { keys }: Unlocked): Promise<Result<unknown, VaultError>> {
-  const folder = ownBackupFolder(vault.file);
-  const made = makeBackup(backupSourceOf(vault), { folder, kind: 'rotation' });
-  return made.ok ? verifyBackup(made.value.file, keys, { vaultId: vault.id }) : made;
 }
 
 async function swapKeys(vault: Vault, rootSecret: Buffer, slot: Slot): Promise<Result<Rotated, VaultError>> {

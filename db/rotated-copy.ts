@@ -1,7 +1,8 @@
 import { closeSync, openSync } from 'node:fs';
 import type Database from 'better-sqlite3';
 import { type Anchor, anchorOf } from './anchor.ts';
-import { appendAudit, auditHead, brokenAuditLine, rehashAudit } from './audit.ts';
+import { appendAudit, auditHead, brokenAuditLine } from './audit.ts';
+import { rehashAudit } from './audit-copy.ts';
 import { restoringOf } from './backup/swap-in.ts';
 import { type Connection, sql } from './connection.ts';
 import type { VaultError } from './errors.ts';
@@ -58,7 +59,7 @@ const unproved = (detail: string): VaultError => ({ code: 'io', detail: `the cop
 
 /** The driver's own function, which its typings for plain SQLite lack. */
 type Rekeyed = Database.Database & { rekey(key: Buffer): number };
-// eslint-disable-next-line no-restricted-syntax -- a fresh copy that is thrown away if anything fails: never the database
+/** For a fresh copy that is thrown away if anything fails, and never the database itself. */
 const takesNewKey = (raw: Database.Database): raw is Rekeyed => 'rekey' in raw;
 
 /** Encrypts every page of the copy anew, and closes it. */

@@ -11,6 +11,7 @@ import {
 } from '../usecases/keys.ts';
 import { readLog } from '../usecases/log.ts';
 import { answer, answerOf, refused } from './answer.ts';
+import { salvageCall } from './salvage-call.ts';
 import type { VaultDesk } from './vault-desk.ts';
 
 type KeyCalls = Pick<
@@ -30,7 +31,7 @@ type KeyCalls = Pick<
 export function keyCalls(desk: VaultDesk): KeyCalls {
   const cost = desk.cost === undefined ? {} : { cost: desk.cost };
   return {
-    salvage: () => refused('not-allowed'),
+    salvage: salvageCall(desk),
 
     showSheet: ({ password }) =>
       desk.tryPassword(async () => {

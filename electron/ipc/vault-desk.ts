@@ -2,7 +2,7 @@ import path from 'node:path';
 import { settleRestore } from '../../db/backup/swap-in.ts';
 import { readFacts } from '../../db/facts.ts';
 import type { ScryptCost } from '../../db/keys/slot.ts';
-import { caseworkersOf, ownSlot } from '../../db/passwords.ts';
+import { ownSlot } from '../../db/passwords.ts';
 import { recover } from '../../db/recover.ts';
 import type { Result } from '../../db/result.ts';
 import { isOpen } from '../../db/vault-handle.ts';
@@ -19,6 +19,7 @@ import { heldSheet, type HeldSheet } from './held-sheet.ts';
 import { isDatabaseThere, lockedFacts } from './locked-facts.ts';
 import { makeDatabase } from './make-database.ts';
 import { passwordTurns } from './password-turns.ts';
+import { sheetOwner } from './sheet-owner.ts';
 
 export interface DeskOptions {
   readonly database: string;
@@ -52,6 +53,8 @@ export interface VaultDesk extends FolderTokens {
   ): Promise<Envelope<Nothing>>;
   /** Has a password tried that opens nothing here, or what is open already: one at a time, after the wait. */
   tryPassword<T>(work: (opening: Opening) => Promise<Envelope<T>>): Promise<Envelope<T>>;
+  /** The same for what opens nothing and tries no password. */
+  inTurn<T>(work: (opening: Opening) => Promise<Envelope<T>>): Promise<Envelope<T>>;
   /** Takes the vault that came of the open one, which is closed: after a rotation of keys. */
   replace(vault: Vault): void;
   /** The recovery sheet while it is being shown. */
@@ -68,9 +71,6 @@ export interface VaultDesk extends FolderTokens {
 
 /** What a database is opened with here. `firstSlot`: the slot that opened last. */
 export type Opening = VaultOptions & { readonly stateFolder: string; readonly firstSlot: string | undefined };
-
-/** In the log, for whoever opened with the sheet while the vault file was missing. */
-const UNKNOWN_CASEWORKER = 'recovery sheet';
 
 export function vaultDesk(options: DeskOptions): VaultDesk {
   const { database, state, version, testDataOnly, clock } = options;
@@ -137,11 +137,8 @@ export function vaultDesk(options: DeskOptions): VaultDesk {
     );
 
   const recoverWith = async (input: InputOf<VaultContract['recover']>): Promise<Envelope<Nothing>> => {
-    const names = caseworkersOf(database);
-    const known = names.ok ? names.value : [];
-    // One caseworker, one slot: the sheet gives her a new password. Without a vault file nobody knows her name.
-    if (input.caseworker === '' && known.length > 1) return refused('caseworker-refused', 'which');
-    const caseworker = input.caseworker === '' ? (known[0] ?? UNKNOWN_CASEWORKER) : input.caseworker;
+    const caseworker = sheetOwner(database, input.caseworker);
+    if (caseworker === null) return refused('caseworker-refused', 'which');
     return open('sheet', (more) =>
       recover({
         ...more,
@@ -173,6 +170,7 @@ export function vaultDesk(options: DeskOptions): VaultDesk {
     recover: (input) => inTurn(async () => (vault === null ? recoverWith(input) : answer({}))),
     openBy: (by, work) => inTurn(async () => (vault === null ? open(by, work) : refused('not-allowed'))),
     tryPassword: (work) => inTurn(() => counted((firstSlot) => work({ ...files, firstSlot }), slotNow)),
+    inTurn: (work) => inTurn(() => work({ ...files, firstSlot: undefined })),
     replace: keep,
     sheet,
     cost: options.cost,

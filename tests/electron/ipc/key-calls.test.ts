@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, afterEach, describe, expect, test, vi } from 'vitest';
@@ -258,4 +258,32 @@ test('the log tells who did what, with the client’s name, a page at a time and
   expect(await page(null, ids[1] ?? '')).toMatchObject([
     { name: 'Hansen, Ola', who: 'Berit Haugland', detail: { form: 'client' }, programVersion: '0.1.0' },
   ]);
+});
+
+describe('a damaged database', () => {
+  test('is told of, and then saved, from the unlock page; what is open is left alone', async () => {
+    const window = aWindow();
+    await confirm(window, await window.made());
+    await window.call('createClient', client);
+    const password = { password: PASSWORD };
+    expect(await window.call('salvage', { secret: password, apply: true })).toEqual(no('not-allowed'));
+    expect(await window.call('makeBackup', {})).toMatchObject({ ok: true });
+    window.desk.close();
+    const file = path.join(window.own, 'registerkort.db');
+    writeFileSync(file, readFileSync(file).fill(0xa5, 0, 4096));
+    expect(await window.call('unlock', { password: PASSWORD, acceptOlder: false })).toMatchObject({
+      ok: false,
+    });
+    expect(await window.call('salvage', { secret: { password: 'feil' }, apply: false })).toEqual(
+      no('wrong-password'),
+    );
+    const said = { kept: 0, clients: [{ name: 'Hansen, Kari', from: 'backup' }], backup: { kind: 'manual' } };
+    expect(await window.call('salvage', { secret: password, apply: false })).toMatchObject({ value: said });
+    expect(window.desk.isOpen()).toBe(false);
+    expect(await window.call('salvage', { secret: password, apply: true })).toMatchObject({ value: said });
+    expect(await window.call('listClients', { query: '', after: null, limit: 10 })).toMatchObject({
+      value: { total: 1 },
+    });
+    expect((await actions(window)).slice(0, 2)).toEqual(['opened', 'restored']);
+  });
 });
