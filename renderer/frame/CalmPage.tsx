@@ -1,6 +1,10 @@
 import type { ReactNode } from 'react';
 import { styled } from '@mui/material/styles';
+import type { Purpose } from '../../shared/record/municipality.ts';
+import { frameText } from '../../shared/text/frame.ts';
+import { useText } from '../parts/language.tsx';
 import { Mark } from '../parts/Mark.tsx';
+import { usePurpose } from '../theme/purpose.ts';
 import { COLUMNS } from '../theme/tokens.ts';
 
 const narrow = `@media (max-width: ${COLUMNS - 0.02}px)`;
@@ -13,7 +17,7 @@ const Window = styled('div')(({ theme }) => ({
   color: theme.vars.palette.text.primary,
 }));
 
-const Bar = styled('header')(({ theme }) => ({
+const Bar = styled('header')<{ purpose: Purpose }>(({ theme, purpose }) => ({
   ...theme.typography.body1,
   height: '3rem',
   flex: 'none',
@@ -23,9 +27,21 @@ const Bar = styled('header')(({ theme }) => ({
   gap: 8,
   padding: '0 138px 0 24px',
   fontWeight: 600,
+  background:
+    purpose === 'municipality'
+      ? 'none'
+      : `repeating-linear-gradient(45deg, ${theme.vars.palette.info.main} 0 1px, ${theme.vars.palette.background.default} 1px 9px)`,
   borderBottom: `1px solid ${theme.vars.palette.divider}`,
   appRegion: 'drag',
-  '& svg': { color: theme.vars.palette.primary.main },
+  '& > div': {
+    alignSelf: 'stretch',
+    display: 'flex',
+    alignItems: 'center',
+    gap: 8,
+    paddingRight: 16,
+    backgroundColor: theme.vars.palette.background.default,
+  },
+  '& svg, & .purpose': { color: theme.vars.palette.primary.main },
 }));
 
 const Columns = styled('div')({
@@ -57,7 +73,7 @@ const Side = styled('aside')(({ theme }) => ({
   overflowY: 'auto',
   display: 'flex',
   flexDirection: 'column',
-  padding: '40px 48px 48px',
+  padding: '40px 32px 32px',
   borderLeft: `1px solid ${theme.vars.palette.divider}`,
   color: theme.vars.palette.ink3,
   '& > p:last-child': { marginTop: 'auto', paddingTop: 16 },
@@ -70,15 +86,24 @@ const Side = styled('aside')(({ theme }) => ({
 }));
 
 /** The quiet page outside the open program: one thing at a time, and beside it where one is. */
-export const CalmPage = ({ side, children }: { side: ReactNode; children: ReactNode }) => (
-  <Window>
-    <Bar>
-      <Mark />
-      Registerkort
-    </Bar>
-    <Columns>
-      <Main>{children}</Main>
-      <Side>{side}</Side>
-    </Columns>
-  </Window>
-);
+export const CalmPage = ({ side, children }: { side: ReactNode; children: ReactNode }) => {
+  const t = useText(frameText);
+  const purpose = usePurpose();
+  return (
+    <Window>
+      <Bar purpose={purpose}>
+        <div>
+          <Mark />
+          Registerkort
+          {purpose === 'municipality' ? null : (
+            <span className="purpose">{purpose === 'practice' ? t.practice : t.testData}</span>
+          )}
+        </div>
+      </Bar>
+      <Columns>
+        <Main>{children}</Main>
+        <Side>{side}</Side>
+      </Columns>
+    </Window>
+  );
+};

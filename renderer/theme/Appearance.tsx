@@ -6,6 +6,7 @@ import { useEffect, useMemo, type ReactNode } from 'react';
 import type { Settings } from '../../shared/ipc/schemas.ts';
 import type { Purpose } from '../../shared/record/municipality.ts';
 import { api } from '../api.ts';
+import { PurposeContext } from './purpose.ts';
 import { appTheme } from './theme.ts';
 
 /** SECURITY: the style policy lets in only what carries this load's nonce, which main puts into the page. */
@@ -42,7 +43,7 @@ export const Appearance = ({
       <ThemeProvider theme={made} defaultMode={theme} storageManager={null} noSsr>
         <CssBaseline enableColorScheme />
         <Mode theme={theme} />
-        {children}
+        <PurposeContext value={purpose}>{children}</PurposeContext>
       </ThemeProvider>
     </CacheProvider>
   );

@@ -5,7 +5,13 @@ import { callErrorText } from '../../../shared/text/errors.ts';
 import { useLanguage, useText } from '../../parts/language.tsx';
 import { SeverityMark } from '../../parts/SeverityMark.tsx';
 
-const Root = styled('div')({ display: 'flex', gap: 8, '& b': { fontWeight: 600 } });
+const Root = styled('div')({
+  display: 'flex',
+  alignItems: 'flex-start',
+  gap: 8,
+  '& > span': { marginTop: '0.125rem' },
+  '& b': { fontWeight: 600 },
+});
 
 /** That the last try failed, and what to do. */
 export const BackupProblem = ({ problem }: { problem: string | null }) => {

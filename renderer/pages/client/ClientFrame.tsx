@@ -4,6 +4,7 @@ import { formatDate } from '../../../shared/record/dates.ts';
 import { bookOf } from '../../../shared/record/forms/registration-form.ts';
 import { SCORE_NUMBERS } from '../../../shared/catalogue/numbers.ts';
 import { clientText } from '../../../shared/text/client.ts';
+import { logText } from '../../../shared/text/log.ts';
 import { historyText } from '../../../shared/text/history.ts';
 import { timelineText } from '../../../shared/text/timeline.ts';
 import { Frame, type FrameProps } from '../../frame/Frame.tsx';
@@ -12,6 +13,7 @@ import { useSession } from '../../frame/session.tsx';
 import { focusField } from '../../fields/form-context.tsx';
 import { Icon } from '../../parts/Icon.tsx';
 import { useText } from '../../parts/language.tsx';
+import { clientLogPath } from '../settings/sections.ts';
 import { AREA_NUMBERS, faultsOfArea, viewPath, type AreaNumber, type ClientView } from './areas.ts';
 import { ClientHead } from './ClientHead.tsx';
 import type { LiveClient } from './client-forms.ts';
@@ -88,6 +90,7 @@ export const ClientFrame = ({
   readonly children: ReactNode;
 }) => {
   const t = useText(clientText);
+  const log = useText(logText);
   const timeline = useText(timelineText);
   const history = useText(historyText);
   const { id } = useForms();
@@ -103,6 +106,7 @@ export const ClientFrame = ({
     { href: viewPath(id, 'timeline'), name: timeline.heading },
     { href: viewPath(id, 'history'), name: history.heading },
     { href: viewPath(id, 'papers'), name: t.papers },
+    { href: clientLogPath(id), name: log.whoHasLooked },
   ];
   return (
     <Frame

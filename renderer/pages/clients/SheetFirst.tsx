@@ -15,8 +15,8 @@ const Root = styled('section')(({ theme }) => ({
   gap: 16,
   maxWidth: 640,
   padding: '24px',
-  '& > p': { display: 'flex', gap: 8 },
-  '& > p > span:first-of-type': { paddingTop: 4 },
+  '& > p': { display: 'flex', alignItems: 'flex-start', gap: 8 },
+  '& > p > span:first-of-type': { marginTop: '0.25rem' },
   [`@media (max-width: ${COLUMNS - 0.02}px)`]: { padding: 16 },
 }));
 

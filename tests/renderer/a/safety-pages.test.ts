@@ -144,7 +144,11 @@ const PAGES: readonly (readonly [string, Partial<Scene>, (page: Page) => Promise
   ['settings-sheet', { place: '/settings/sheet' }, (page) => page.locator('#program main h1').waitFor()],
   ['settings-sheet-shown', { place: '/settings/sheet' }, toSheet],
   ['settings-sheet-rotate', { place: '/settings/sheet' }, (page) => button(page, /nye nøkl/).click()],
-  ['settings-sheet-first', { sheetConfirmed: false }, (page) => page.locator('#program main input').waitFor()],
+  [
+    'settings-sheet-first',
+    { sheetConfirmed: false },
+    (page) => page.locator('#program main input').waitFor(),
+  ],
   [
     'settings-backups',
     { place: '/settings/backups' },

@@ -213,6 +213,77 @@ test('language and theme change at once', async () => {
   expect(await callsOf(page, 'appearance')).toContainEqual({ dark: true });
 });
 
+test('a setting that could not be saved goes back, and says so', async () => {
+  const page = await open({ place: '/settings', failing: { saveSettings: { code: 'disk-full' } } });
+  await page.getByLabel('Nynorsk').click();
+  await page.getByText('Disken er full.').waitFor();
+  expect(await page.getByLabel('Bokmål').isChecked()).toBe(true);
+});
+
+test('under a dialog the page takes no keys, but the program locks', async () => {
+  const page = await open({ place: '/clients' });
+  await page.locator('#client-row-0').waitFor();
+  await page.keyboard.press('Control+n');
+  const family = page.getByLabel('Etternavn');
+  await expect.poll(() => family.evaluate((node) => node === document.activeElement)).toBe(true);
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('Hansen');
+  expect(await family.inputValue()).toBe('Hansen');
+  await page.keyboard.press('Control+l');
+  await expect.poll(() => callsOf(page, 'lock')).toHaveLength(1);
+});
+
+test('a substitute is given a password, and four words are offered for it', async () => {
+  const page = await open({ place: '/settings/caseworkers' });
+  await page.getByLabel('Vikarens navn').fill('Odd Vikar');
+  await page.getByRole('button', { name: 'Foreslå fire ord' }).click();
+  const field = page.getByLabel('Vikarens passord', { exact: true });
+  await expect.poll(() => field.inputValue()).toMatch(/^\p{L}+( \p{L}+){3}$/u);
+  await page.getByRole('button', { name: 'Legg til en vikar' }).click();
+  await page.getByText('De to passordene er ikke like.').waitFor();
+  expect(await callsOf(page, 'addCaseworker')).toHaveLength(0);
+  await page.getByLabel('Vikarens passord en gang til').fill(await field.inputValue());
+  await page.getByLabel('Ditt eget passord').fill(password);
+  await page.keyboard.press('Enter');
+  await page.getByText('Odd Vikar kan låse opp nå.').waitFor();
+  expect(await callsOf(page, 'addCaseworker')).toMatchObject([{ name: 'Odd Vikar', password }]);
+});
+
+test('new keys show the new sheet, which is asked back', async () => {
+  const page = await open({ place: '/settings/sheet' });
+  await page.getByRole('button', { name: 'Lag nye nøkler' }).click();
+  await page.getByRole('dialog').getByLabel('Ditt eget passord').fill(password);
+  await page.keyboard.press('Enter');
+  await page.getByText('Nøklene er nye.').waitFor();
+  await page.getByRole('button', { name: 'Jeg har skrevet det av' }).click();
+  await page
+    .getByLabel(/^Gruppe \d$/)
+    .first()
+    .fill('XXXX');
+  await page.keyboard.press('Enter');
+  await page.getByText('Stemmer ikke med arket.').first().waitFor();
+  expect(await callsOf(page, 'confirmSheet')).toHaveLength(0);
+});
+
+test('a damaged database is put together only after it was seen what of it can be', async () => {
+  const page = await open({ state: 'locked', failing: { unlock: { code: 'damaged' } } });
+  await page.getByLabel('Passord', { exact: true }).fill(password);
+  await page.keyboard.press('Enter');
+  await page.getByRole('button', { name: 'Redd det som kan leses' }).click();
+  await page.getByText('Åsgård, Bjørn').waitFor();
+  expect(await callsOf(page, 'salvage')).toEqual([{ secret: { password }, apply: false }]);
+  await page.getByRole('button', { name: 'Legg det reddede på plass' }).click();
+  await expect.poll(() => callsOf(page, 'salvage')).toHaveLength(2);
+});
+
+test('going back from the ways in leads to the password, as it was', async () => {
+  const page = await open({ state: 'locked' });
+  await page.getByLabel('Passord', { exact: true }).fill('halvveis');
+  await page.getByRole('button', { name: 'Gjenopprett fra sikkerhetskopi' }).first().click();
+  await page.getByRole('button', { name: 'Tilbake' }).click();
+  expect(await page.getByLabel('Passord', { exact: true }).inputValue()).toBe('halvveis');
+});
+
 test('the script before unlocking is under 10 KB', () => {
   const page = readFileSync(join(built.folder, 'index.html'), 'utf8');
   const entry = /src="\.\/(assets\/[^"]+\.js)"/.exec(page)?.[1] ?? '';

@@ -61,6 +61,7 @@ const deskOf = (office: Office): VaultDesk => ({
   office: () => office,
   openBy: unused,
   tryPassword: unused,
+  inTurn: unused,
   replace: unused,
   get sheet() {
     return unused();
