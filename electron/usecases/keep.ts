@@ -11,6 +11,7 @@ import { parseDecision, parseRehabilitation } from '../../shared/record/forms/de
 import { parseDiagnosis } from '../../shared/record/forms/diagnosis-form.ts';
 import { parseRegistration } from '../../shared/record/forms/registration-form.ts';
 import { settleDates } from '../../shared/record/forms/settle-dates.ts';
+import { actOf, lookAt } from './act.ts';
 import { isNew } from './decisions.ts';
 import { isInDraft } from './diagnoses.ts';
 import { formContext, type Office } from './office.ts';
@@ -107,6 +108,12 @@ function read(
       if (!isNew(subject) && !client.rehabilitations.some((one) => one.id === subject))
         return 'no-such-record';
       return { faults: parseRehabilitation(typed, client, context).faults, typed, apply: null };
+    case 'act': {
+      const found = actOf(subject);
+      if (found === null) return 'no-such-record';
+      const acted = lookAt(office, client, { ...found, typed, chosen: null });
+      return { faults: acted.ok ? [] : acted.faults, typed, apply: null };
+    }
     default:
       return form satisfies never;
   }

@@ -26,6 +26,7 @@ import {
   acceptedFinding,
   clientRow,
   draft,
+  draftSubject,
   extractResult,
   extractSurvey,
   extractYear,
@@ -172,16 +173,13 @@ export const vaultContract = {
     z.strictObject({
       client: recordId,
       form: z.enum(forms),
-      subject: z.string().max(64),
+      subject: draftSubject,
       typed,
       focus: z.string().max(64).nullable(),
     }),
     z.strictObject({ savedAt: z.string(), faults: z.array(fault) }),
   ),
-  dropDraft: call(
-    z.strictObject({ client: recordId, form: z.enum(forms), subject: z.string().max(64) }),
-    nothing,
-  ),
+  dropDraft: call(z.strictObject({ client: recordId, form: z.enum(forms), subject: draftSubject }), nothing),
 
   /** Starts a registration: a copy of the valid one, where there is one, with its own date. */
   beginRegistration: call(z.strictObject({ client: recordId }), z.strictObject({ id: z.string() })),

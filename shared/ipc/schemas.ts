@@ -20,14 +20,17 @@ export const password = z.string().min(1).max(1_000);
 export const typed = z.record(z.string().max(64), z.string().max(20_000));
 export type Typed = z.infer<typeof typed>;
 
-export const forms = ['person', 'registration', 'decision', 'rehabilitation', 'diagnosis'] as const;
+export const forms = ['person', 'registration', 'decision', 'rehabilitation', 'diagnosis', 'act'] as const;
 export type FormKind = (typeof forms)[number];
+
+/** What a draft is about: a record's id, `new`, or an act and either. */
+export const draftSubject = z.string().max(100);
 
 /** What was typed in a form that isn't (or can't yet be) part of the record. */
 export const draft = z.strictObject({
   form: z.enum(forms),
-  /** The record that the form is about; `new` for one that isn't there yet. */
-  subject: z.string().max(64),
+  /** The record that the form is about, or the act and its record; `new` for one that isn't there yet. */
+  subject: draftSubject,
   typed,
   /** The field that the cursor stood in. */
   focus: z.string().max(64).nullable(),

@@ -6,6 +6,7 @@ export interface StartText {
   readonly work: string;
   readonly drafts: string;
   readonly applications: string;
+  readonly applicationsHeading: string;
   readonly assessments: string;
   readonly endings: string;
   readonly papers: string;
@@ -59,6 +60,7 @@ export const startText = {
     work: 'Dagens arbeid',
     drafts: 'Kladder',
     applications: 'Søknader venter',
+    applicationsHeading: 'Søknader',
     assessments: 'Vurdering',
     endings: 'Vedtak som går ut',
     papers: 'Papir ikke tilbake',
@@ -108,6 +110,7 @@ export const startText = {
     work: 'Arbeidet i dag',
     drafts: 'Kladdar',
     applications: 'Søknader ventar',
+    applicationsHeading: 'Søknader',
     assessments: 'Vurdering',
     endings: 'Vedtak som går ut',
     papers: 'Papir ikkje tilbake',

@@ -7,6 +7,8 @@ import { useSession } from '../../frame/session.tsx';
 import { CallFailure } from '../../parts/CallFailure.tsx';
 import { EmptyState } from '../../parts/EmptyState.tsx';
 import { useText } from '../../parts/language.tsx';
+import { resumedAct } from './acts/act-in-hand.ts';
+import { ClientAct } from './acts/ClientAct.tsx';
 import { readView, viewPath, type ClientView } from './areas.ts';
 import { AssessedArea } from './AssessedArea.tsx';
 import { createClientForms, type ClientForms } from './client-forms.ts';
@@ -71,9 +73,13 @@ const Opened = ({
   onSigned: () => void;
 }) => {
   useKeeping(forms);
+  const [inHand, setInHand] = useState(() => resumedAct(forms));
   return (
-    <OpenPageContext value={{ forms, reload, onSigned }}>
+    <OpenPageContext value={{ forms, reload, onSigned, openAct: setInHand }}>
       <View view={view} />
+      {inHand === null ? null : (
+        <ClientAct key={`${inHand.act} ${inHand.record ?? ''}`} {...inHand} onClose={() => setInHand(null)} />
+      )}
     </OpenPageContext>
   );
 };

@@ -4,6 +4,7 @@ import { clientText } from '../../../shared/text/client.ts';
 import { FormProvider } from '../../fields/form-context.tsx';
 import { ActionBar } from '../../parts/ActionBar.tsx';
 import { useLanguage, useText } from '../../parts/language.tsx';
+import { ActButton } from './acts/ActButton.tsx';
 import { ClientFrame } from './ClientFrame.tsx';
 import { ConfirmAct } from './ConfirmAct.tsx';
 import { useMissingIn, MissingPanel } from './MissingPanel.tsx';
@@ -43,6 +44,11 @@ export const PersonArea = () => {
         <FormProvider store={forms.person} onLeave={onLeave}>
           <PersonSection />
         </FormProvider>
+        <div>
+          <ActButton act="recordDeath" />
+          <ActButton act="recordMove" />
+          <ActButton act="replaceNumber" />
+        </div>
       </Section>
       {forms.registration === null ? null : (
         <Section>

@@ -1,21 +1,28 @@
 import { AREA_NAMES } from '../../../shared/catalogue/areas.ts';
 import { codeBookForDate, variable } from '../../../shared/catalogue/code-books.ts';
+import { actsText } from '../../../shared/text/acts.ts';
 import { clientText } from '../../../shared/text/client.ts';
+import { useKeys } from '../../frame/keys.ts';
 import { ActionBar } from '../../parts/ActionBar.tsx';
 import { DateText } from '../../parts/DateText.tsx';
 import { EmptyState } from '../../parts/EmptyState.tsx';
 import { useLanguage, useText } from '../../parts/language.tsx';
+import { LinkButton } from '../../parts/LinkButton.tsx';
 import { Table } from '../../parts/Table.tsx';
+import { ActButton } from './acts/ActButton.tsx';
 import { ClientFrame } from './ClientFrame.tsx';
 import { AreaHeading } from './section.ts';
 import { RegistrationActs } from './signing/RegistrationActs.tsx';
-import { useForms } from './use-forms.ts';
+import { useOpenPage } from './use-forms.ts';
 
-/** Area 6: the client's non-municipal 24-hour stays, to read. */
+/** Area 6: the client's non-municipal 24-hour stays: a row opens the stay. */
 export const StaysArea = () => {
   const t = useText(clientText);
   const language = useLanguage();
-  const { stays } = useForms().live().client;
+  const { forms, openAct } = useOpenPage();
+  const acts = useText(actsText);
+  const { stays } = forms.live().client;
+  useKeys({ 'Ctrl+D': () => openAct({ act: 'recordStay', record: null }) });
   const nameOf = (type: number, date: string): string => {
     const known = variable(codeBookForDate(date), 51);
     const codes = known?.kind === 'stays' ? known.codes : [];
@@ -31,6 +38,7 @@ export const StaysArea = () => {
       }
     >
       <AreaHeading>{AREA_NAMES.stays[language]}</AreaHeading>
+      <ActButton act="recordStay" keys="Ctrl D" />
       {stays.length === 0 ? (
         <EmptyState fact={t.noStays} />
       ) : (
@@ -40,17 +48,27 @@ export const StaysArea = () => {
               <th>{t.columns.type}</th>
               <th>{t.columns.from}</th>
               <th>{t.columns.to}</th>
+              <th aria-hidden="true" />
             </tr>
           </thead>
           <tbody>
             {stays.map((stay) => (
               <tr key={stay.id}>
-                <td>{nameOf(stay.type, stay.from)}</td>
+                <td>
+                  <LinkButton onClick={() => openAct({ act: 'recordStay', record: stay.id })}>
+                    {nameOf(stay.type, stay.from)}
+                  </LinkButton>
+                </td>
                 <td>
                   <DateText date={stay.from} />
                 </td>
                 <td>
                   <DateText date={stay.to} />
+                </td>
+                <td>
+                  <LinkButton onClick={() => openAct({ act: 'removeStay', record: stay.id })}>
+                    {acts.heading.removeStay}
+                  </LinkButton>
                 </td>
               </tr>
             ))}

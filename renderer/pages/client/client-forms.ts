@@ -126,7 +126,7 @@ export const createClientForms = (
   };
 
   const keepForm = (form: FormKind, subject: string, store: FormStore): (() => void) => {
-    const whole = form === 'decision' || form === 'rehabilitation';
+    const whole = form === 'decision' || form === 'rehabilitation' || form === 'act';
     const keeper = createKeeper({
       store,
       keep: async (focus) => {

@@ -1,4 +1,5 @@
 import { createContext, use, useSyncExternalStore } from 'react';
+import type { OpenAct } from './acts/act-in-hand.ts';
 import type { ClientForms, LiveClient } from './client-forms.ts';
 
 /** What the parts of the client page share. */
@@ -6,6 +7,8 @@ export interface OpenPage {
   readonly forms: ClientForms;
   /** Keeps what is typed and reads the client anew, after an act that changed the record. */
   readonly reload: () => Promise<void>;
+  /** Opens the dialog of an act on the client. */
+  readonly openAct: (open: OpenAct) => void;
   /** Says that the registration is signed, and offers the card. */
   readonly onSigned: () => void;
 }

@@ -1,6 +1,8 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { listClients } from '../../../db/records/client-list.ts';
+import { draftsOf } from '../../../db/records/drafts.ts';
 import { act, type ActWish } from '../../../electron/usecases/act.ts';
+import { keep } from '../../../electron/usecases/keep.ts';
 import { registerView } from '../../../shared/reporting/register-view.ts';
 import { aClient, aDecision, aRegistration, aRehabilitation } from '../../builders/client.ts';
 import { valueOf } from '../../db/vaults.ts';
@@ -136,5 +138,35 @@ test('applications come, change and go; a rejection and its complaint are kept',
     id: rejected,
     rejected: true,
     complaint: { received: '2015-05-05', outcome: null },
+  });
+});
+
+describe('what is typed in an act', () => {
+  const typing = (typed: Readonly<Record<string, string>>) => ({
+    client: 'kari',
+    form: 'act' as const,
+    subject: 'recordDeath new',
+    typed,
+    focus: 'date',
+  });
+
+  test('is kept as it stands, and told what is wrong with it', () => {
+    const kept = valueOf(keep(office(), typing({ date: '31.0' })));
+    expect(kept).toMatchObject({ faults: [{ field: 'date', code: 'not-a-date' }] });
+    expect(draftsOf(office().vault.db, 'kari')).toMatchObject([
+      { form: 'act', subject: 'recordDeath new', typed: { date: '31.0' }, focus: 'date' },
+    ]);
+  });
+
+  test('is gone when the act is done', () => {
+    valueOf(keep(office(), typing({ date: '01.05.2015' })));
+    const wish = { client: 'kari', act: 'recordDeath', record: null, chosen: null, apply: true } as const;
+    expect(valueOf(act(office(), { ...wish, typed: { date: '01.05.2015' } }))?.faults).toEqual([]);
+    expect(draftsOf(office().vault.db, 'kari')).toEqual([]);
+  });
+
+  test('of an act that there isn’t is refused', () => {
+    expect(valueOf(keep(office(), { ...typing({}), subject: 'constructor new' }))).toBe('no-such-record');
+    expect(valueOf(keep(office(), { ...typing({}), subject: 'recordDeath ' }))).toBe('no-such-record');
   });
 });

@@ -51,16 +51,32 @@ const Inside = styled('span')(({ theme }) => ({
 
 const Rejected = styled('span')({ display: 'inline-flex', alignItems: 'center', gap: 8 });
 
+/** What can be done with one line, by the key that does it in its row. */
+const ACT_KEYS = [
+  ['A', 'interruptService'],
+  ['T', 'changeHours'],
+  ['S', 'endService'],
+  ['G', 'reopenService'],
+  ['K', 'recordComplaint'],
+] as const;
+export type ServiceAct = (typeof ACT_KEYS)[number][1];
+
+/** A rejection can be complained of, and nothing else. */
+const actKeys = ({ rejected }: Decision) =>
+  rejected ? ACT_KEYS.filter(([, act]) => act === 'recordComplaint') : ACT_KEYS;
+
 /** A client's decisions, one line each; the second line is what is local, and closed periods. */
 export const DecisionTable = ({
   decisions,
   withProcess,
   onOpen,
+  onAct,
 }: {
   decisions: readonly Decision[];
   /** The client has a process, so inside and outside are told apart. */
   withProcess: boolean;
   onOpen: (decision: Decision) => void;
+  onAct: (decision: Decision, act: ServiceAct) => void;
 }) => {
   const t = useText(servicesText);
   return (
@@ -82,6 +98,7 @@ export const DecisionTable = ({
             decision={decision}
             withProcess={withProcess}
             onOpen={() => onOpen(decision)}
+            onAct={(act) => onAct(decision, act)}
           />
         ))}
       </tbody>
@@ -93,10 +110,12 @@ const DecisionRow = ({
   decision,
   withProcess,
   onOpen,
+  onAct,
 }: {
   decision: Decision;
   withProcess: boolean;
   onOpen: () => void;
+  onAct: (act: ServiceAct) => void;
 }) => {
   const t = useText(servicesText);
   const language = useLanguage();
@@ -105,7 +124,20 @@ const DecisionRow = ({
     <tr>
       <td className="no">{decision.service}</td>
       <td>
-        <Open type="button" onClick={onOpen}>
+        <Open
+          type="button"
+          onClick={onOpen}
+          aria-keyshortcuts={actKeys(decision)
+            .map(([key]) => key)
+            .join(' ')}
+          onKeyDown={(event) => {
+            if (event.ctrlKey || event.altKey) return;
+            const act = actKeys(decision).find(([key]) => key === event.key.toUpperCase())?.[1];
+            if (act === undefined) return;
+            event.preventDefault();
+            onAct(act);
+          }}
+        >
           {nameOn(decision.service, decision.decided, language)}
         </Open>
         {decision.note === null ? null : <div className="quiet">{decision.note}</div>}

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import Button from '@mui/material/Button';
 import { styled } from '@mui/material/styles';
 import type { FormKind } from '../../../../shared/ipc/schemas.ts';
+import { actsText } from '../../../../shared/text/acts.ts';
 import { clientText } from '../../../../shared/text/client.ts';
 import { servicesText } from '../../../../shared/text/services.ts';
 import { useKeys } from '../../../frame/keys.ts';
@@ -12,9 +13,11 @@ import { KeyList } from '../../../parts/KeyList.tsx';
 import { useText } from '../../../parts/language.tsx';
 import { LinkButton } from '../../../parts/LinkButton.tsx';
 import { Panel } from '../../../parts/Panel.tsx';
+import { ActButton } from '../acts/ActButton.tsx';
 import { ClientFrame } from '../ClientFrame.tsx';
 import { RegistrationActs } from '../signing/RegistrationActs.tsx';
-import { useForms, useLiveClient } from '../use-forms.ts';
+import { useForms, useLiveClient, useOpenPage } from '../use-forms.ts';
+import { Applications } from './Applications.tsx';
 import { DecisionForm } from './DecisionForm.tsx';
 import { DecisionTable } from './DecisionTable.tsx';
 import { ProcessForm } from './ProcessForm.tsx';
@@ -63,7 +66,8 @@ export const ServicesArea = () => {
 const ServiceList = ({ onEdit }: { onEdit: (editing: Editing) => void }) => {
   const t = useText(servicesText);
   const names = useText(clientText);
-  const forms = useForms();
+  const acts = useText(actsText);
+  const { forms, openAct } = useOpenPage();
   const { today } = forms.context;
   const { client } = useLiveClient();
   const decisions = sortedDecisions(client.decisions, today);
@@ -87,7 +91,20 @@ const ServiceList = ({ onEdit }: { onEdit: (editing: Editing) => void }) => {
         ),
       }}
       actionBar={
-        <ActionBar left={decisions.length === 0 ? null : <KeyList hints={[[t.openDecision, 'Enter']]} />}>
+        <ActionBar
+          left={
+            decisions.length === 0 ? null : (
+              <KeyList
+                hints={[
+                  [t.openDecision, 'Enter'],
+                  [acts.open.interruptService, 'A'],
+                  [acts.open.changeHours, 'T'],
+                  [acts.open.endService, 'S'],
+                ]}
+              />
+            )
+          }
+        >
           <RegistrationActs quiet />
         </ActionBar>
       }
@@ -95,6 +112,7 @@ const ServiceList = ({ onEdit }: { onEdit: (editing: Editing) => void }) => {
       <Head>
         <h2>{names.areas[4]}</h2>
         <span className="counts">{decisions.length === 0 ? null : t.counts(running, rejected)}</span>
+        <ActButton act="reject" />
         <Button variant="text" onClick={newProcess}>
           {t.newProcess}
         </Button>
@@ -126,8 +144,10 @@ const ServiceList = ({ onEdit }: { onEdit: (editing: Editing) => void }) => {
           decisions={decisions}
           withProcess={client.rehabilitations.length > 0}
           onOpen={({ id }) => onEdit({ form: 'decision', subject: id })}
+          onAct={({ id }, act) => openAct({ act, record: id })}
         />
       )}
+      <Applications applications={client.applications} />
       {open.map((process) => (
         <ProcessSection
           key={process.id}
