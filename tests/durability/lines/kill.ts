@@ -83,7 +83,11 @@ async function run({ rounds, seed, folder, progress }: Given) {
     saves += Math.max(said.length - 1, 0);
     // Without a word it was killed while it opened, where no numbered save is made.
     const last = said.at(-1);
-    const expected = { acknowledged: last ?? there, begun: last === undefined ? there : last + 1 };
+    const expected = {
+      acknowledged: last ?? there,
+      begun: last === undefined ? there : last + 1,
+      thoroughly: round % 10 === 0,
+    };
     const judged = await judgeSaves({ ...optionsIn(work), secret }, expected);
     if ('kind' in judged) note(judged.kind, `kill ${round + 1}, seed ${seed}: ${judged.sentence}`);
     there = 'kind' in judged ? undefined : judged.saves;

@@ -1,0 +1,88 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdirSync } from 'node:fs';
+import path from 'node:path';
+import { type Migration } from '../../../db/migrate.ts';
+import { migrations } from '../../../db/schema/index.ts';
+import { closeVault, createVault } from '../../../db/vault.ts';
+import { prepare, saveNumbered } from '../numbered-saves.ts';
+import { shimEnvironment } from '../shim/shim.ts';
+import { type Operation, readTrace } from '../shim/trace.ts';
+import { CASEWORKER, CHEAP, FACTS, PASSWORD, optionsIn, valueOf } from '../specimen.ts';
+import { Disk } from './disk.ts';
+import { Story } from './story.ts';
+
+export interface Recording {
+  readonly recoverySheet: string;
+  /** Where it happened. */
+  readonly folder: string;
+  /** What lay there at first. */
+  readonly before: string;
+  /** Numbered saves in it. */
+  readonly saves: number;
+  readonly operations: readonly Operation[];
+  /** All that it said. */
+  readonly told: Story;
+}
+
+const CHILD = path.join(import.meta.dirname, '..', 'lines', 'power-cut-child.ts');
+const SAVES_BEFORE = 2;
+
+/** What each story begins with. */
+const STORIES = { work: migrations, migration: migrations.slice(0, -1) } satisfies Record<
+  string,
+  readonly Migration[]
+>;
+export type StoryName = keyof typeof STORIES;
+export const STORY_NAMES: readonly StoryName[] = ['work', 'migration'];
+
+/** Lets a process of the program play a story above the shim, and makes sure that nothing it wrote went past. */
+export async function record(folder: string, library: string, name: StoryName): Promise<Recording> {
+  const before = path.join(folder, `${name}-before`);
+  const work = path.join(folder, name);
+  const trace = path.join(folder, `${name}.trace`);
+  const recoverySheet = await makeBase(before, STORIES[name]);
+  cpSync(before, work, { recursive: true });
+  const wish = JSON.stringify({ folder: work, recoverySheet, story: name });
+  const environment = shimEnvironment({ library, folder: work, trace });
+  const played = spawnSync(process.execPath, [CHILD, wish], { env: environment, encoding: 'utf8' });
+  if (played.status !== 0) throw new Error(`the story of ${name} broke off: ${played.stderr}`);
+  const operations = readTrace(trace);
+  const recording = { recoverySheet, folder: work, before, saves: SAVES_BEFORE, operations };
+  return { ...recording, told: playWhole(recording) };
+}
+
+type Beginning = Omit<Recording, 'told'>;
+
+/** The disk as it was before the story, under the names of the place where it happened. */
+export const diskBefore = ({ folder, before }: Beginning): Disk => new Disk(before, folder);
+
+export const storyBefore = ({ folder, saves }: Beginning): Story => new Story(folder, saves);
+
+async function makeBase(folder: string, known: readonly Migration[]): Promise<string> {
+  mkdirSync(path.join(folder, 'out'), { recursive: true });
+  const who = { password: PASSWORD, caseworker: CASEWORKER, cost: CHEAP, facts: FACTS };
+  const options = { ...optionsIn(folder), ...who, migrations: known };
+  const { vault, recoverySheet } = valueOf(await createVault(options));
+  valueOf(prepare(vault));
+  for (let number = 1; number <= SAVES_BEFORE; number += 1) valueOf(saveNumbered(vault, number));
+  valueOf(closeVault(vault));
+  return recoverySheet;
+}
+
+/** Played to its end, the trace must give what lies on the disk, byte for byte. */
+function playWhole(recording: Beginning): Story {
+  const disk = diskBefore(recording);
+  const story = storyBefore(recording);
+  for (const operation of recording.operations) {
+    disk.apply(operation);
+    if (operation.what === 'mark') story.tell(operation.text, disk);
+  }
+  const found = new Disk(recording.folder, recording.folder);
+  const names = new Set([...disk.files(), ...found.files()]);
+  const differs = [...names].filter((place) => !same(disk.seen(place), found.seen(place)));
+  if (differs.length > 0) throw new Error(`something was written past the shim: ${differs.join(', ')}`);
+  return story;
+}
+
+const same = (a: Buffer | undefined, b: Buffer | undefined): boolean =>
+  a !== undefined && b !== undefined && a.equals(b);
