@@ -7,6 +7,7 @@ import { sql, write } from '../../../db/vault.ts';
 import { serve } from '../../../electron/ipc/serve.ts';
 import { vaultCalls } from '../../../electron/ipc/vault-calls.ts';
 import { vaultDesk, type VaultDesk } from '../../../electron/ipc/vault-desk.ts';
+import { entryOf, lockedBackups } from '../../../electron/usecases/backup-list.ts';
 import { stopWork } from '../../../electron/usecases/long-work.ts';
 import { vaultContract } from '../../../shared/ipc/contract.ts';
 import type { Envelope } from '../../../shared/ipc/errors.ts';
@@ -22,6 +23,8 @@ export interface Served {
   readonly desk: VaultDesk;
   /** What has been changed in the database so far, as SQLite counts it, with and without a line in the log. */
   readonly changes: () => number;
+  /** Ids of the backups that are there. */
+  readonly backups: () => readonly string[];
   /** Every file beside the database, and when it was written last. */
   readonly stamp: () => string;
   /** As the vault process does at a lock. */
@@ -57,6 +60,7 @@ export function servedIn(folder: string): Served {
     desk,
     bugs,
     changes: () => counted.parse(desk.office().vault.db.get(sql`SELECT total_changes() AS count`)).count,
+    backups: () => lockedBackups(databaseIn(folder)).map((one) => entryOf(one, null).id),
     stamp: () => stampOf(path.dirname(databaseIn(folder))),
     close() {
       if (desk.isOpen()) stopWork(desk.office().vault.db);
@@ -65,9 +69,9 @@ export function servedIn(folder: string): Served {
   };
 }
 
-/** Makes a practice database with a few people in it, closed. */
+/** Makes a practice database with a few people in it and a backup beside it, closed. */
 export async function makeTemplate(folder: string): Promise<void> {
-  const { desk, close } = servedIn(folder);
+  const { desk, call, close } = servedIn(folder);
   const made = await desk.create({
     municipalityNumber: '9998',
     office: 'Helse og omsorg',
@@ -83,6 +87,8 @@ export async function makeTemplate(folder: string): Promise<void> {
       return ok(undefined);
     }),
   );
+  const backup = await call('makeBackup', {});
+  if (!backup.ok) throw new Error(`no backup to ask for: ${backup.error.code}`);
   close();
 }
 

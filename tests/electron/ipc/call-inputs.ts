@@ -9,6 +9,7 @@ import {
 } from '../../../shared/record/forms/fields.ts';
 import { VALUES, aClient, aDecision, aDraft, aRegistration, aRehabilitation } from '../../builders/client.ts';
 import { junk } from '../../shared/record/forms/arbitraries.ts';
+import { PASSWORD } from '../../durability/specimen.ts';
 import { fromSchema, type Wanted } from './from-schema.ts';
 
 /** Two clients, with something of each kind to ask about. */
@@ -92,6 +93,14 @@ const record = known('draft', 'signed', 'decision-1', 'process-1');
 
 const wanted: Wanted = (path) => {
   switch (path.join('.')) {
+    case 'password':
+    case 'current':
+    case 'secret.password':
+      return known(PASSWORD);
+    case 'next':
+    case 'newPassword':
+    case 'secret.newPassword':
+      return known('et helt nytt langt passord');
     case 'record.?':
       return record;
     case 'registration':
