@@ -14,7 +14,7 @@ export interface TableSum {
 
 const MODULUS = 1n << 256n;
 /** Rows between two offers to do something else. */
-const SLICE = 2000;
+const SLICE = 250;
 
 /**
  * Counts and hashes every row of every table, with a key, so that nobody who lacks it can say whether a guessed row is
