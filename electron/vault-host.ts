@@ -16,6 +16,8 @@ export interface VaultHost {
     card: { readonly client: string; readonly registration: string | null; readonly blank: boolean },
     port: MessagePortMain,
   ): Promise<boolean>;
+  /** Has the vault process send the recovery sheet to a port; false when it isn't being shown. */
+  sendSheet(port: MessagePortMain): Promise<boolean>;
   /** Has the log say that a card was printed; false when it can't, or the vault is locked. */
   printed(client: string): Promise<boolean>;
   /** Resolves when the process is gone. */
@@ -72,6 +74,7 @@ export function startVault(
       return token;
     },
     sendCard: (card, port) => ask((request) => send({ type: 'paper', request, ...card }, [port])),
+    sendSheet: (port) => ask((request) => send({ type: 'sheet', request }, [port])),
     printed: (client) => ask((request) => send({ type: 'printed', request, client })),
     async end() {
       ending = true;

@@ -12,6 +12,7 @@ import { tidyBackups } from './usecases/backups.ts';
 import { cardDocument } from './usecases/card.ts';
 import { idleBackup, type IdleBackup } from './usecases/idle-backup.ts';
 import { stopWork } from './usecases/long-work.ts';
+import { sheetPaper } from './usecases/keys.ts';
 import { officeFacts, type Office } from './usecases/office.ts';
 import { toVault, type FromVault } from './vault-messages.ts';
 
@@ -107,6 +108,15 @@ function sendCard(card: Parameters<typeof cardDocument>[1], port: MessagePortMai
   }
 }
 
+/** Sends the recovery sheet over the port, if it is being shown. */
+function sendSheet(port: MessagePortMain | undefined): boolean {
+  const recoverySheet = desk?.sheet.text() ?? null;
+  if (desk?.isOpen() !== true || port === undefined || recoverySheet === null) return false;
+  const paper = sheetPaper(desk.office(), recoverySheet);
+  if (paper.ok) port.postMessage(paper.value);
+  return paper.ok;
+}
+
 /** Whether the line is in the log: a paper that left must not be unknown to it without a word. */
 const logPrinted = (client: string): boolean =>
   desk?.isOpen() === true && logEvent(desk.office().vault, { action: 'printed', subject: client }).ok;
@@ -126,6 +136,9 @@ process.parentPort.on('message', ({ data, ports }) => {
       return;
     case 'paper':
       tellMain({ type: 'paper', request: message.request, sent: sendCard(message, port) });
+      return;
+    case 'sheet':
+      tellMain({ type: 'paper', request: message.request, sent: sendSheet(port) });
       return;
     case 'printed':
       tellMain({ type: 'printed', request: message.request, logged: logPrinted(message.client) });

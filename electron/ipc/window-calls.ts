@@ -1,12 +1,12 @@
 import path from 'node:path';
-import { dialog, MessageChannelMain } from 'electron';
+import { dialog } from 'electron';
 import type { HandlersOf, MainContract } from '../../shared/ipc/contract.ts';
 import { dialogText } from '../../shared/text/dialogs.ts';
 import type { Desk } from '../desk.ts';
-import { writeFileSafely } from '../files/write-file.ts';
 import { paperPrinter } from '../pdf/print-window.ts';
 import { titleBar } from '../window/main-window.ts';
 import { answer, refused } from './answer.ts';
+import { savePaper } from './save-paper.ts';
 
 /** What the window asks of main: locking, dialogs, printing. Main sees ids and finished bytes, nothing between. */
 export function windowCalls(desk: Desk, bundles: string): HandlersOf<MainContract> {
@@ -35,35 +35,16 @@ export function windowCalls(desk: Desk, bundles: string): HandlersOf<MainContrac
       const { window, vault, language } = desk;
       if (window === null || vault === null) return refused('locked');
       const words = dialogText[language];
-      const chosen = await dialog.showSaveDialog(window, {
+      const saved = await savePaper(window, language, printer, {
         title: words.saveCard,
-        defaultPath: `${card.blank ? words.worksheetFile : words.cardFile}.pdf`,
-        filters: [{ name: words.pdfFiles, extensions: ['pdf'] }],
-        // A file may be named after a client: the system's list of recent files is no place for it.
-        properties: ['showOverwriteConfirmation', 'dontAddToRecent'],
+        name: card.blank ? words.worksheetFile : words.cardFile,
+        send: (port) => vault.sendCard(card, port),
+        missing: 'no-such-record',
       });
-      if (chosen.canceled || chosen.filePath === '') return answer({ file: null });
-
-      const { port1, port2 } = new MessageChannelMain();
-      const unwanted = new AbortController();
-      const printed = printer.print(port2, unwanted.signal).catch(() => null);
-      if (!(await vault.sendCard(card, port1))) {
-        unwanted.abort();
-        return refused('no-such-record');
-      }
-      const bytes = await printed;
-      if (bytes === null) return refused('print-failed');
-      const written = await writeFileSafely({
-        folder: path.dirname(chosen.filePath),
-        name: path.basename(chosen.filePath),
-        content: [bytes],
-        room: bytes.byteLength,
-        // The system's dialog has asked.
-        replace: true,
-      }).finally(() => bytes.fill(0));
-      if (!written.ok) return written;
+      if (!saved.ok) return saved;
+      if (saved.value === null) return answer({ file: null });
       if (!(await vault.printed(card.client))) return refused('not-logged');
-      return answer({ file: chosen.filePath });
+      return answer({ file: saved.value });
     },
 
     async chooseBackup() {
@@ -81,7 +62,18 @@ export function windowCalls(desk: Desk, bundles: string): HandlersOf<MainContrac
       return answer({ backup: vault.grant(file), label: path.basename(file) });
     },
 
-    saveSheet: () => refused('not-allowed'),
+    async saveSheet() {
+      const { window, vault, language } = desk;
+      if (window === null || vault === null) return refused('locked');
+      const words = dialogText[language];
+      const saved = await savePaper(window, language, printer, {
+        title: words.saveSheet,
+        name: words.sheetFile,
+        send: (port) => vault.sendSheet(port),
+        missing: 'sheet-not-confirmed',
+      });
+      return saved.ok ? answer({ file: saved.value }) : saved;
+    },
 
     appearance({ dark }) {
       desk.window?.setTitleBarOverlay(titleBar(dark));

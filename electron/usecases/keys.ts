@@ -3,6 +3,9 @@ import { isSheetConfirmed, writeSheetConfirmed } from '../../db/keys/sheet-confi
 import * as passwords from '../../db/passwords.ts';
 import { ok, type Result } from '../../db/result.ts';
 import { logEvent, write, type VaultError } from '../../db/vault.ts';
+import type { PaperDocument } from '../../shared/papers/document.ts';
+import { sheetOf } from '../../shared/papers/sheet.ts';
+import { sheetDocument } from '../pdf/sheet-html.ts';
 import { officeFacts, type Office } from './office.ts';
 
 /** Whether clients may be taken in: somebody has the recovery sheet on paper. Practice needs none. */
@@ -17,9 +20,22 @@ export function keepSheetConfirmed({ vault, clock }: Office): Result<undefined, 
   });
 }
 
-/** That the sheet was printed, for the log. */
-export const sheetPrinted = ({ vault }: Office): Result<undefined, VaultError> =>
-  logEvent(vault, { action: 'printed', detail: { sheet: true } });
+/** The recovery sheet as a paper. It goes into the log before it leaves: an error, and there is no paper. */
+export function sheetPaper(office: Office, recoverySheet: string): Result<PaperDocument, VaultError> {
+  const { vault, clock } = office;
+  const { municipality, purpose, settings } = officeFacts(office);
+  const logged = logEvent(vault, { action: 'printed', detail: { sheet: true } });
+  if (!logged.ok) return logged;
+  const sheet = sheetOf({
+    recoverySheet,
+    municipality,
+    purpose,
+    database: vault.file,
+    printedAt: clock.now(),
+    language: settings.language,
+  });
+  return ok(sheetDocument(sheet));
+}
 
 export interface NewCaseworker {
   /** A password that opens the database now. */

@@ -11,6 +11,8 @@ interface DialogText {
   /** Begins the name that is offered for a file. Never a person's name. */
   readonly cardFile: string;
   readonly worksheetFile: string;
+  readonly saveSheet: string;
+  readonly sheetFile: string;
   /** The vault process can't be kept running. */
   readonly vaultLost: string;
   readonly vaultLostNext: string;
@@ -32,6 +34,8 @@ export const dialogText = {
     backupFiles: 'Sikkerhetskopier',
     cardFile: 'registerkort',
     worksheetFile: 'arbeidskort',
+    saveSheet: 'Lagre gjenopprettingsarket som PDF',
+    sheetFile: 'gjenopprettingsark',
     vaultLost: 'Programmet kommer ikke i gang',
     vaultLostNext:
       'Dataene er ikke rørt. Start maskinen på nytt, og installer programmet på nytt om det ikke hjelper.',
@@ -52,6 +56,8 @@ export const dialogText = {
     backupFiles: 'Tryggingskopiar',
     cardFile: 'registerkort',
     worksheetFile: 'arbeidskort',
+    saveSheet: 'Lagre attopprettingsarket som PDF',
+    sheetFile: 'attopprettingsark',
     vaultLost: 'Programmet kjem ikkje i gang',
     vaultLostNext:
       'Dataa er ikkje rørte. Start maskina på nytt, og installer programmet på nytt om det ikkje hjelper.',
