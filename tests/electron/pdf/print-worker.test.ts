@@ -2,10 +2,12 @@ import path from 'node:path';
 import { PDFDict, PDFDocument, PDFHexString, PDFName, PDFRawStream, PDFString } from 'pdf-lib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { cardDocument } from '../../../electron/pdf/card-html.ts';
+import { sheetDocument } from '../../../electron/pdf/sheet-html.ts';
 import { startPrintWorker, type WorkerPrinter } from '../../../electron/pdf/spawn-printer.ts';
 import { cardOf } from '../../../shared/papers/card.ts';
 import type { Client } from '../../../shared/record/client.ts';
-import type { Language } from '../../../shared/catalogue/language.ts';
+import { sheetOf } from '../../../shared/papers/sheet.ts';
+import { LANGUAGES, type Language } from '../../../shared/catalogue/language.ts';
 import { CASES } from '../../builders/cases.ts';
 import { aDecision } from '../../builders/client.ts';
 import { specimen } from '../../builders/specimen.ts';
@@ -116,3 +118,16 @@ const fontsOf = (pdf: PDFDocument): readonly string[] =>
       return `${font.get(PDFName.of('Subtype'))?.toString().slice(1)} ${name} ${file.join()}`;
     })
     .sort();
+
+it.each(LANGUAGES)('prints the recovery sheet on one A4 page (%s)', async (language) => {
+  const sheet = sheetOf({
+    recoverySheet: 'WWWW-WWWW-WWWW-WWWW-WWWW-WWWW-WWWW',
+    municipality: { number: '5037', name: 'Levanger' },
+    database: `C:\\Users\\${'et langt mappenavn '.repeat(8)}\\registerkort.db`,
+    printedAt: '2026-04-14T10:42:00+02:00',
+    purpose: 'practice',
+    language,
+  });
+  const pdf = await printed(sheetDocument(sheet));
+  expect([pdf.getPageCount(), pdf.getTitle()]).toEqual([1, sheet.title]);
+});
