@@ -122,7 +122,13 @@ export const ClientPage = ({ id, area }: { id: string; area: string | undefined 
         onSigned={() => void reload().then(() => setSigned(true))}
       />
       {signed ? (
-        <SignedDialog onClose={() => setSigned(false)} onCard={() => navigate(viewPath(id, 'papers'))} />
+        <SignedDialog
+          onClose={() => setSigned(false)}
+          onCard={() => {
+            setSigned(false);
+            navigate(viewPath(id, 'papers'));
+          }}
+        />
       ) : null}
     </>
   );

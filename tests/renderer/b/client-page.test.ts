@@ -159,6 +159,7 @@ describe('signing', () => {
     await page.keyboard.press('Enter');
     await page.getByText('signert og gyldig').waitFor();
     expect(stored(window).registrations.find((one) => one.date === '2015-05-05')?.status).toBe('signed');
+    await page.getByRole('dialog').getByRole('heading').waitFor();
     await page.keyboard.press('Enter');
     await page.frameLocator('iframe').getByText('IPLOS registerkort').first().waitFor();
     await page.keyboard.press('Control+p');
