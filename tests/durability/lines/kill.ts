@@ -1,14 +1,13 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { cpSync, mkdirSync, rmSync } from 'node:fs';
+import { cpSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { closeVault, createVault } from '../../../db/vault.ts';
 import { type Random, randomOf } from '../../../shared/demo/random.ts';
 import { judgeSaves } from '../judge-saves.ts';
 import { type Given, type Line, findings } from '../line.ts';
-import { prepare } from '../numbered-saves.ts';
-import { CASEWORKER, CHEAP, FACTS, PASSWORD, optionsIn, valueOf } from '../specimen.ts';
+import { makeNumberedVault } from '../numbered-vault.ts';
+import { CASEWORKER, optionsIn } from '../specimen.ts';
 
 const SAVER = path.join(import.meta.dirname, 'kill-child.ts');
 /** One in so many is killed while it opens, the others while they save. */
@@ -59,7 +58,7 @@ async function run({ rounds, seed, folder, progress }: Given) {
   const random = randomOf(seed);
   const base = path.join(folder, 'base');
   const work = path.join(folder, 'work');
-  const recoverySheet = await makeBase(base);
+  const recoverySheet = await makeNumberedVault(base, { saves: 0 });
   const secret = { recoverySheet, caseworker: CASEWORKER };
   const start = (): Saver => saver({ folder: work, recoverySheet });
   let saves = 0;
@@ -96,15 +95,6 @@ async function run({ rounds, seed, folder, progress }: Given) {
   next.process.kill('SIGKILL');
   await next.closed;
   return figures(rounds, { saves });
-}
-
-async function makeBase(folder: string): Promise<string> {
-  mkdirSync(folder, { recursive: true });
-  const who = { password: PASSWORD, caseworker: CASEWORKER, cost: CHEAP, facts: FACTS };
-  const { vault, recoverySheet } = valueOf(await createVault({ ...optionsIn(folder), ...who }));
-  valueOf(prepare(vault));
-  valueOf(closeVault(vault));
-  return recoverySheet;
 }
 
 interface Saver {

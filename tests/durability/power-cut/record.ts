@@ -3,11 +3,9 @@ import { cpSync, mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { type Migration } from '../../../db/migrate.ts';
 import { migrations } from '../../../db/schema/index.ts';
-import { closeVault, createVault } from '../../../db/vault.ts';
-import { prepare, saveNumbered } from '../numbered-saves.ts';
+import { OLDER, makeNumberedVault } from '../numbered-vault.ts';
 import { shimEnvironment } from '../shim/shim.ts';
 import { type Operation, readTrace } from '../shim/trace.ts';
-import { CASEWORKER, CHEAP, FACTS, PASSWORD, optionsIn, valueOf } from '../specimen.ts';
 import { Disk } from './disk.ts';
 import { Story } from './story.ts';
 
@@ -28,10 +26,7 @@ const CHILD = path.join(import.meta.dirname, '..', 'lines', 'power-cut-child.ts'
 const SAVES_BEFORE = 2;
 
 /** What each story begins with. */
-const STORIES = { work: migrations, migration: migrations.slice(0, -1) } satisfies Record<
-  string,
-  readonly Migration[]
->;
+const STORIES = { work: migrations, migration: OLDER } satisfies Record<string, readonly Migration[]>;
 export type StoryName = keyof typeof STORIES;
 export const STORY_NAMES: readonly StoryName[] = ['work', 'migration'];
 
@@ -40,7 +35,8 @@ export async function record(folder: string, library: string, name: StoryName): 
   const before = path.join(folder, `${name}-before`);
   const work = path.join(folder, name);
   const trace = path.join(folder, `${name}.trace`);
-  const recoverySheet = await makeBase(before, STORIES[name]);
+  const recoverySheet = await makeNumberedVault(before, { saves: SAVES_BEFORE, known: STORIES[name] });
+  mkdirSync(path.join(before, 'out'));
   cpSync(before, work, { recursive: true });
   const wish = JSON.stringify({ folder: work, recoverySheet, story: name });
   const environment = shimEnvironment({ library, folder: work, trace });
@@ -57,17 +53,6 @@ type Beginning = Omit<Recording, 'told'>;
 export const diskBefore = ({ folder, before }: Beginning): Disk => new Disk(before, folder);
 
 export const storyBefore = ({ folder, saves }: Beginning): Story => new Story(folder, saves);
-
-async function makeBase(folder: string, known: readonly Migration[]): Promise<string> {
-  mkdirSync(path.join(folder, 'out'), { recursive: true });
-  const who = { password: PASSWORD, caseworker: CASEWORKER, cost: CHEAP, facts: FACTS };
-  const options = { ...optionsIn(folder), ...who, migrations: known };
-  const { vault, recoverySheet } = valueOf(await createVault(options));
-  valueOf(prepare(vault));
-  for (let number = 1; number <= SAVES_BEFORE; number += 1) valueOf(saveNumbered(vault, number));
-  valueOf(closeVault(vault));
-  return recoverySheet;
-}
 
 /** Played to its end, the trace must give what lies on the disk, byte for byte. */
 function playWhole(recording: Beginning): Story {
