@@ -135,6 +135,12 @@ export function vaultIdBeside(databaseFile: string): string | undefined {
   return typeof read === 'string' ? undefined : read.vaultId;
 }
 
+/** Number of the last save of a vault, by what the anchor beside its database says without any key: to be told, never relied on. */
+export function lastSaveBeside(databaseFile: string, vaultId: string): number | undefined {
+  const read = parseAnchor(`${databaseFile}.anchor`);
+  return typeof read === 'string' || read.vaultId !== vaultId ? undefined : read.sequence;
+}
+
 /** The file's text; null where the system won't give it: losing a side file must never lock anybody out. */
 function readable(file: string): string | null | undefined {
   try {

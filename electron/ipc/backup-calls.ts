@@ -1,3 +1,4 @@
+import { lastSaveBeside } from '../../db/anchor.ts';
 import { parseVaultFile } from '../../db/keys/vault-file.ts';
 import { readBackupFile, type BackupFile } from '../../db/backup/format.ts';
 import { restoreBackup, unlockBackup } from '../../db/backup/restore.ts';
@@ -35,7 +36,10 @@ export function backupCalls(desk: VaultDesk): BackupCalls {
       const read = answerOf(readBackupFile(file));
       if (!read.ok) return read;
       if (!mayOpen(read.value)) return refused('test-data-only');
-      return counted(desk, secret, () => inspect(file, read.value, secret));
+      const inspected = await counted(desk, secret, () => inspect(file, read.value, secret));
+      const last = lastSaveBeside(desk.database, read.value.header.vaultId);
+      if (!inspected.ok || last === undefined) return inspected;
+      return answer({ ...inspected.value, missing: Math.max(0, last - inspected.value.sequence) });
     },
 
     async restore({ backup, secret }) {

@@ -2,33 +2,20 @@ import { lazy } from 'react';
 
 /**
  * Pages that the first screen doesn't need: they load behind it, and are there when one goes to them. The schemas
- * are told not to compile before the first of them is made.
+ * are told not to compile before the first of them is made, whichever page brings them along.
  */
-const loadClientPage = async () => {
-  await import('../schemas-without-eval.ts');
-  const { ClientPage } = await import('../pages/client/ClientPage.tsx');
-  return { default: ClientPage };
-};
+const later =
+  <P>(load: () => Promise<P>) =>
+  async (): Promise<{ readonly default: P }> => {
+    await import('../schemas-without-eval.ts');
+    return { default: await load() };
+  };
 
-const loadExtractPage = async () => {
-  const { ExtractPage } = await import('../pages/extract/ExtractPage.tsx');
-  return { default: ExtractPage };
-};
-
-const loadSettingsPage = async () => {
-  const { SettingsPage } = await import('../pages/settings/SettingsPage.tsx');
-  return { default: SettingsPage };
-};
-
-const loadStartPage = async () => {
-  const { StartPage } = await import('../pages/start/StartPage.tsx');
-  return { default: StartPage };
-};
-
-const loadReadyPage = async () => {
-  const { ReadyPage } = await import('../pages/ready/ReadyPage.tsx');
-  return { default: ReadyPage };
-};
+const loadClientPage = later(async () => (await import('../pages/client/ClientPage.tsx')).ClientPage);
+const loadExtractPage = later(async () => (await import('../pages/extract/ExtractPage.tsx')).ExtractPage);
+const loadSettingsPage = later(async () => (await import('../pages/settings/SettingsPage.tsx')).SettingsPage);
+const loadStartPage = later(async () => (await import('../pages/start/StartPage.tsx')).StartPage);
+const loadReadyPage = later(async () => (await import('../pages/ready/ReadyPage.tsx')).ReadyPage);
 
 export const StartPage = lazy(loadStartPage);
 export const ReadyPage = lazy(loadReadyPage);

@@ -49,6 +49,8 @@ export const backupContent = z.strictObject({
   decisions: z.int(),
   lastSavedAt: z.string(),
   lastSavedBy: z.string(),
+  /** Saves that were made here since; left out where nobody can say. */
+  missing: z.int().min(0).exactOptional(),
 });
 export type BackupContent = Readonly<z.infer<typeof backupContent>>;
 

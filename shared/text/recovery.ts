@@ -38,7 +38,8 @@ export interface RecoveryText {
   readonly willHappen: string;
   readonly placed: string;
   readonly aside: string;
-  readonly missingAfter: (copy: string, present: string) => string;
+  /** `count`: saves that are not in the copy; null where nobody can say how many. */
+  readonly missingAfter: (count: number | null, copy: string, present: string) => string;
   readonly nothingMissing: string;
   readonly put: string;
   readonly putting: string;
@@ -116,8 +117,8 @@ export const recoveryText = {
     willHappen: 'Dette skjer',
     placed: 'Kopien legges på plass som database, og åpnes.',
     aside: 'Databasen som ligger her nå, slettes ikke. Den settes til side i samme mappe.',
-    missingAfter: (copy, present) =>
-      `Det som er lagret etter ${copy}, er ikke med. Databasen her ble sist lagret ${present}.`,
+    missingAfter: (count, copy, present) =>
+      `${count === null ? 'Det som er lagret' : many(count, 'lagring', 'lagringer')} etter ${copy} er ikke med. Databasen her ble sist lagret ${present}.`,
     nothingMissing: 'Ingenting er lagret her etter at kopien ble tatt.',
     put: 'Legg kopien på plass',
     putting: 'Legger kopien på plass …',
@@ -219,8 +220,8 @@ export const recoveryText = {
     willHappen: 'Dette skjer',
     placed: 'Kopien vert lagd på plass som database, og opna.',
     aside: 'Databasen som ligg her no, vert ikkje sletta. Han vert sett til side i same mappa.',
-    missingAfter: (copy, present) =>
-      `Det som er lagra etter ${copy}, er ikkje med. Databasen her vart sist lagra ${present}.`,
+    missingAfter: (count, copy, present) =>
+      `${count === null ? 'Det som er lagra' : many(count, 'lagring', 'lagringar')} etter ${copy} er ikkje med. Databasen her vart sist lagra ${present}.`,
     nothingMissing: 'Ingenting er lagra her etter at kopien vart teken.',
     put: 'Legg kopien på plass',
     putting: 'Legg kopien på plass …',

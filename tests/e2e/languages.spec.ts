@@ -55,7 +55,18 @@ const PAGES: readonly (readonly [name: string, go: (page: Page) => Promise<unkno
   ],
   ['papers', (page) => goTo(page, 'papers')],
   ['extract', (page) => goTo(page, 'extract')],
-  ['settings', (page) => goTo(page, 'settings')],
+  [
+    'settings-password',
+    async (page) => {
+      await goTo(page, 'settings');
+      await goTo(page, 'password');
+    },
+  ],
+  ['settings-caseworkers', (page) => goTo(page, 'caseworkers')],
+  ['settings-sheet', (page) => goTo(page, 'sheet')],
+  ['settings-backups', (page) => goTo(page, 'backups')],
+  ['settings-log', (page) => goTo(page, 'log')],
+  ['settings', (page) => goTo(page, 'general')],
 ];
 
 let session: AppSession;
@@ -117,4 +128,9 @@ test('the unlock page has them too', async () => {
   await checkPage(page, 'unlock', 'nn', 'dark');
   await page.getByRole('button', { name: 'Bruk attopprettingskode' }).click();
   await checkPage(page, 'recover', 'nn', 'dark');
+  await page
+    .locator('form:not([hidden])')
+    .getByRole('button', { name: 'Attopprett frå tryggingskopi' })
+    .click();
+  await checkPage(page, 'restore', 'nn', 'dark');
 });

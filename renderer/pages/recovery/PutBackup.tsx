@@ -42,13 +42,23 @@ export const PutBackup = ({
     onSuccess: onOpen,
   });
   const savedAt = vault?.savedAt ?? null;
+  // Where nobody can say how many saves, the clock of the file tells whether there are any.
+  const missing = content.missing ?? null;
+  const anyMissing =
+    savedAt !== null && (missing === null ? Date.parse(savedAt) > Date.parse(content.madeAt) : missing > 0);
   const facts = [
     t.placed,
     ...(status.state === 'none' ? [] : [t.aside]),
     ...(savedAt === null
       ? []
-      : Date.parse(savedAt) > Date.parse(content.madeAt)
-        ? [t.missingAfter(momentText(content.lastSavedAt, today, words), momentText(savedAt, today, words))]
+      : anyMissing
+        ? [
+            t.missingAfter(
+              missing,
+              momentText(content.lastSavedAt, today, words),
+              momentText(savedAt, today, words),
+            ),
+          ]
         : [t.nothingMissing]),
   ];
   return (
