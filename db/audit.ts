@@ -16,6 +16,7 @@ export const AUDIT_ACTIONS = [
   'sheet-confirmed',
   'keys-rotated',
   'backed-up',
+  'backup-proved',
   'backup-failed',
   'settings-changed',
   'read',

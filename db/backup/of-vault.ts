@@ -36,6 +36,16 @@ export async function backUpVault(
   }
 }
 
+/** Proves a backup of an open vault that lies there already. */
+export async function proveBackup(vault: Vault, backup: string): Promise<Result<unknown, VaultError>> {
+  const keys = copyOfKeys(vault);
+  try {
+    return await verifyBackup(backup, keys, { vaultId: vault.id });
+  } finally {
+    zeroKeys(keys);
+  }
+}
+
 /**
  * Tries out whether a backup of an open vault can be put back: it is, into a scratch folder beside the database, opened as
  * any other, looked into, and taken away.

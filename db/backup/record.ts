@@ -106,6 +106,7 @@ const NO_CHANGE = [
   'settings-changed',
   'sheet-shown',
   'backed-up',
+  'backup-proved',
   'backup-failed',
 ];
 

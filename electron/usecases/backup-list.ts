@@ -21,13 +21,13 @@ export const foldersOf = (vault: Vault): readonly (readonly [BackupPlace, string
   return second === null ? [own] : [own, ['second', second]];
 };
 
-interface Placed {
+export interface PlacedBackup {
   readonly place: BackupPlace;
-  readonly backup: ListedBackup;
+  readonly backup: Pick<ListedBackup, 'name' | 'file' | 'header' | 'bytes'>;
 }
 
 /** A backup as the window is told of it. The id names a place and a file in it, and is looked for in the list again. */
-export const entryOf = ({ place, backup }: Placed, record: BackupRecord | null): BackupEntry => ({
+export const entryOf = ({ place, backup }: PlacedBackup, record: BackupRecord | null): BackupEntry => ({
   id: `${place}:${backup.name}`,
   kind: backup.header.kind,
   madeAt: backup.header.madeAt,
@@ -38,8 +38,16 @@ export const entryOf = ({ place, backup }: Placed, record: BackupRecord | null):
 });
 
 /** A backup in one of the vault's folders, by the id that the window got for it. */
-export const findBackup = ({ vault }: Office, id: string): Placed | undefined =>
+export const findBackup = ({ vault }: Office, id: string): PlacedBackup | undefined =>
   placedIn(foldersOf(vault), vault.id).found.find((one) => entryOf(one, null).id === id);
+
+/** Backups on which there is no verdict, newest first. */
+export function unprovedBackups({ vault }: Office): readonly PlacedBackup[] {
+  const record = readBackupRecord(vault.db);
+  return placedIn(foldersOf(vault), vault.id).found.filter(
+    ({ place, backup }) => verdictOn(record, place, backup) === undefined,
+  );
+}
 
 /** How it stands with the backups of an open database. */
 export function backupsOf({ vault, clock }: Office): Backups {
@@ -59,7 +67,7 @@ export function backupsOf({ vault, clock }: Office): Backups {
 }
 
 /** The backups in the own folder of a database that is locked, or not there; of every vault where nothing says which it is. */
-export function lockedBackups(databaseFile: string): readonly Placed[] {
+export function lockedBackups(databaseFile: string): readonly PlacedBackup[] {
   const read = readVaultFile(databaseFile);
   const vaultId = read.ok ? read.value.content.vaultId : undefined;
   return placedIn([['own', ownBackupFolder(databaseFile)]], vaultId).found;
@@ -68,8 +76,8 @@ export function lockedBackups(databaseFile: string): readonly Placed[] {
 function placedIn(
   folders: readonly (readonly [BackupPlace, string])[],
   vaultId: string | undefined,
-): { readonly found: readonly Placed[]; readonly problem: string | null } {
-  const found: Placed[] = [];
+): { readonly found: readonly PlacedBackup[]; readonly problem: string | null } {
+  const found: PlacedBackup[] = [];
   let problem: string | null = null;
   for (const [place, folder] of folders)
     try {

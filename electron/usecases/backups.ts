@@ -2,7 +2,7 @@ import { statSync } from 'node:fs';
 import path from 'node:path';
 import { removeUnfinished, rotateBackups, type ListedBackup } from '../../db/backup/list.ts';
 import type { MadeBackup } from '../../db/backup/make.ts';
-import { backUpVault, removeTrials, tryRestore } from '../../db/backup/of-vault.ts';
+import { backUpVault, proveBackup, removeTrials, tryRestore } from '../../db/backup/of-vault.ts';
 import { ownBackupFolder } from '../../db/backup/places.ts';
 import {
   isChangedSince,
@@ -22,7 +22,14 @@ import { logEvent, write, type Vault, type VaultError } from '../../db/vault.ts'
 import type { Envelope } from '../../shared/ipc/errors.ts';
 import type { BackupContent, BackupEntry, BackupKind } from '../../shared/ipc/safety-schemas.ts';
 import { answer, answerOf, refused } from '../ipc/answer.ts';
-import { entryOf, findBackup, foldersOf, keepProblem } from './backup-list.ts';
+import {
+  entryOf,
+  findBackup,
+  foldersOf,
+  keepProblem,
+  unprovedBackups,
+  type PlacedBackup,
+} from './backup-list.ts';
 import type { Office } from './office.ts';
 
 /** One backup of a vault at a time: two would race for a name, and for the disk. */
@@ -66,7 +73,7 @@ async function backUpInto(
   const made = await backUpVault(vault, { folder, kind });
   if (!made.ok || !isOpen(vault)) return made.ok ? refused('cancelled') : answerOf(made);
   const backup = { ...made.value, name: path.basename(made.value.file) };
-  const kept = keepProved(office, place, backup);
+  const kept = keepProved(office, 'backed-up', { place, backup });
   if (!kept.ok) return answerOf(kept);
   const record = readBackupRecord(vault.db);
   const isVerified = (one: ListedBackup): boolean => verdictOn(record, place, one) !== undefined;
@@ -87,18 +94,21 @@ export async function backUpTo(
   return logged.ok ? ok({ ...made.value, sha256: await hashOfBytes(file, bytes) }) : logged;
 }
 
-/** Remembers that a backup was proved, with a line in the log: a copy of everything has been made. */
+/** Remembers that a backup was proved, with a line in the log: of one that was made now, or of one that lay there. */
 function keepProved(
   { vault, clock }: Office,
-  place: BackupPlace,
-  { name, header }: Pick<ListedBackup, 'name' | 'header'>,
+  action: 'backed-up' | 'backup-proved',
+  { place, backup: { name, header } }: PlacedBackup,
 ): Result<undefined, VaultError> {
   const { kind, sequence } = header;
-  const saved = write(vault, { action: 'backed-up', detail: { kind, place, sequence } }, (db) => {
-    writeBackupRecord(db, withProved(readBackupRecord(db), verdict(place, name, header, clock.now())));
+  const saved = write(vault, { action, detail: { kind, place, sequence } }, (db) => {
+    const before = readBackupRecord(db);
+    const after = withProved(before, verdict(place, name, header, clock.now()));
+    // That an old one is good says nothing of why a new one could not be made.
+    writeBackupRecord(db, action === 'backed-up' ? after : { ...after, problems: before.problems });
     return ok(undefined);
   });
-  if (saved.ok) keepProblem(vault, place, undefined);
+  if (saved.ok && action === 'backed-up') keepProblem(vault, place, undefined);
   return saved;
 }
 
@@ -117,8 +127,31 @@ export async function tryBackup(office: Office, id: string): Promise<Envelope<Ba
   if (found === undefined) return refused('no-backup');
   const tried = answerOf(await tryRestore(office.vault, found.backup.file));
   if (!tried.ok || !isOpen(office.vault)) return tried;
-  const kept = answerOf(keepProved(office, found.place, found.backup));
+  const kept = answerOf(keepProved(office, 'backup-proved', found));
   return kept.ok ? tried : kept;
+}
+
+/** Backups that can't be proved: of older keys, or damaged. Told once, and not read again until the program is opened anew. */
+const unprovable = new WeakMap<Vault, Set<string>>();
+
+/**
+ * Proves one backup that nobody has proved yet: from before a migration or a rotation, or cut off by a lock before its
+ * proof. Whether there was one.
+ */
+export async function proveAnother(office: Office): Promise<boolean> {
+  const { vault } = office;
+  const known = unprovable.get(vault) ?? new Set<string>();
+  unprovable.set(vault, known);
+  const found = unprovedBackups(office).find(({ backup }) => !known.has(backup.file));
+  if (found === undefined) return false;
+  const proved = await proveBackup(vault, found.backup.file);
+  if (!isOpen(vault)) return false;
+  if (proved.ok) keepProved(office, 'backup-proved', found);
+  else {
+    known.add(found.backup.file);
+    if (proved.error.code === 'backup-damaged') keepFailure(vault, found.place, proved.error.code);
+  }
+  return true;
 }
 
 /** Where each backup is put too; null: nowhere. Whether it can be written to is found out by the next one. */

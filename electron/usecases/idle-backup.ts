@@ -1,4 +1,4 @@
-import { backUp, isBackupDue } from './backups.ts';
+import { backUp, isBackupDue, proveAnother } from './backups.ts';
 import type { Office } from './office.ts';
 
 /** How long nothing may have been asked for before the day's backup is made: she is in the midst of something. */
@@ -6,7 +6,7 @@ const IDLE_MS = 60_000;
 /** After one that failed, the next try: each fills the log and the disk's patience. */
 const AFTER_FAILURE_MS = 60 * 60_000;
 
-/** Makes the day's backup when the caseworker pauses. */
+/** When the caseworker pauses: makes the day's backup, or proves one that nobody has proved. */
 export interface IdleBackup {
   /** Something was asked for: the pause begins anew. */
   touched(): void;
@@ -25,9 +25,11 @@ export function idleBackup(office: () => Office | null, onBug: (thrown: unknown)
 
   const make = async (): Promise<void> => {
     const open = office();
-    if (open === null || performance.now() < notBefore || !isBackupDue(open)) return;
-    const made = await backUp(open, 'daily');
-    if (!made.ok) notBefore = performance.now() + AFTER_FAILURE_MS;
+    if (open === null) return;
+    if (performance.now() >= notBefore && isBackupDue(open)) {
+      const made = await backUp(open, 'daily');
+      if (!made.ok) notBefore = performance.now() + AFTER_FAILURE_MS;
+    } else await proveAnother(open);
   };
 
   return {

@@ -18,6 +18,7 @@ import { backupsOf, lockedBackups } from '../../../electron/usecases/backup-list
 import {
   backUp,
   isBackupDue,
+  proveAnother,
   setBackupFolder,
   tidyBackups,
   tryBackup,
@@ -301,6 +302,26 @@ describe('the day’s backup', () => {
     idle.touched();
     expect(vi.getTimerCount()).toBe(0);
     expect(bugs).toEqual([]);
+  });
+
+  test('when none is due, one that nobody has proved is proved; a damaged one is told, once', async () => {
+    const { office, own } = await anOffice();
+    const made = valueOf(await backUp(office, 'daily'));
+    const file = path.join(own, made.id.slice('own:'.length));
+    const whole = path.join(own, 'registerkort-20250303-070000-000001-migration.backup');
+    copyFileSync(file, whole);
+    expect(await proveAnother(office)).toBe(true);
+    expect(await proveAnother(office)).toBe(false);
+    expect(backupsOf(office)).toMatchObject({ problem: null });
+    expect(backupsOf(office).entries.map(({ verifiedAt }) => verifiedAt !== null)).toEqual([true, true]);
+    expect(auditPage(office.vault.db, { limit: 1 })[0]?.action).toBe('backup-proved');
+
+    const bytes = readFileSync(file);
+    bytes.writeUInt8(bytes.readUInt8(9000) ^ 1, 9000);
+    writeFileSync(path.join(own, 'registerkort-20250303-060000-000001-manual.backup'), bytes);
+    expect(await proveAnother(office)).toBe(true);
+    expect(backupsOf(office).problem).toBe('backup-damaged');
+    expect(await proveAnother(office)).toBe(false);
   });
 
   test('locked over it leaves a file that is whole or none, and what is left goes at the next opening', async () => {
