@@ -35,7 +35,8 @@ export function cardOf(client: Client, request: CardRequest): CardData {
     language: request.language,
     layout: request.blank === false ? 'card' : 'worksheet',
     codeBook: book.id,
-    title: [card, name, ...(registration === null ? [] : [formatDate(registration.date)])].join(' – '),
+    // SECURITY: without the name. A page's title goes to processes that a lock doesn't end, and into lists of files.
+    title: [card, ...(registration === null ? [] : [formatDate(registration.date)])].join(' – '),
     runningHead: runningHead({
       card,
       name,

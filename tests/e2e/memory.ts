@@ -34,11 +34,20 @@ export interface Needle {
   readonly forms: readonly Buffer[];
 }
 
-/** A text in UTF-8 and in UTF-16, as V8 and SQLite have it. */
-export const textNeedle = (name: string, text: string): Needle => ({
-  name,
-  forms: [Buffer.from(text, 'utf8'), Buffer.from(text, 'utf16le')],
-});
+/** A text in UTF-8 and UTF-16, as V8 and SQLite have it, and as a PDF does: UTF-16 turned round, or that in hex. */
+export function textNeedle(name: string, text: string): Needle {
+  const turned = Buffer.from(text, 'utf16le').swap16();
+  return {
+    name,
+    forms: [
+      Buffer.from(text, 'utf8'),
+      Buffer.from(text, 'utf16le'),
+      // Without its first byte, a zero: most of memory is zeros, and each would be a place to look closer.
+      turned.subarray(1),
+      Buffer.from(turned.toString('hex').toUpperCase()),
+    ],
+  };
+}
 
 /** A key: its bytes, and as somebody may have written it down. */
 export const keyNeedle = (name: string, key: Buffer): Needle => ({

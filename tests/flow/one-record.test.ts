@@ -127,7 +127,7 @@ it('goes from the form to the card and the extract', async () => {
     language: 'nb',
     blank: false,
   });
-  expect(card.title).toBe('IPLOS registerkort – Haugen, Kari – 02.03.2015');
+  expect(card.title).toBe('IPLOS registerkort – 02.03.2015');
   expect(card.signature).toMatchObject({ date: '02.03.2015', name: 'Berit Haugland', title: 'sykepleier' });
 
   // The year's extract: sums, no names. Only the pseudonym differs from database to database.

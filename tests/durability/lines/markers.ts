@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Page } from '@playwright/test';
+import type { ElectronApplication, Page } from '@playwright/test';
 import { ensureBundle } from '../../../build/bundle.ts';
 import { firstPage, launch } from '../../e2e/launch.ts';
 import { commandOf, inFiles, inMemory, processTree } from '../../e2e/memory.ts';
@@ -72,7 +72,6 @@ async function run({ rounds, seed, folder, progress }: Given) {
       const before = holders(main);
       const old = before.filter(isVault);
       if (round === 0) for (const blind of blindTo(before, office)) say('blind', blind);
-      const next = app.waitForEvent('window', { predicate: (one) => one !== page });
       const locked = performance.now();
       await page.keyboard.press('Control+l').catch(() => undefined); // the page goes while it answers
       await sleep(Math.max(0, GONE_WITHIN_MS - (performance.now() - locked)));
@@ -90,7 +89,7 @@ async function run({ rounds, seed, folder, progress }: Given) {
         else whole += 1;
         rmSync(path.join(out, name));
       }
-      page = await unlockPage(await next);
+      page = await unlockPage(app, page);
       isLocked = kept === null;
       if (kept !== null) {
         await unlock(page, office);
@@ -122,10 +121,18 @@ function blindTo(pids: readonly number[], { needles }: MarkedOffice): readonly s
     .map((name) => `no ${name} is found while the program is open`);
 }
 
-async function unlockPage(page: Page): Promise<Page> {
-  await page.waitForURL((url) => url.pathname.endsWith('/index.html'));
-  await page.getByLabel('Passord', { exact: true }).waitFor();
-  return page;
+/** The page that came in the place of `last`; the hidden window of a paper is none. */
+async function unlockPage(app: ElectronApplication, last: Page): Promise<Page> {
+  const isNew = (page: Page): boolean => page !== last && page.url().endsWith('/index.html');
+  for (let tries = 0; tries < 100; tries += 1) {
+    const page = app.windows().find(isNew);
+    if (page !== undefined) {
+      await page.getByLabel('Passord', { exact: true }).waitFor();
+      return page;
+    }
+    await sleep(100);
+  }
+  throw new Error('no unlock page came');
 }
 
 async function unlock(page: Page, { password }: MarkedOffice): Promise<void> {
