@@ -115,3 +115,7 @@ export const papersOut = (db: ReadableDb, today: IsoDate, since: IsoDate) =>
         ORDER BY r.date, c.sort_key LIMIT ${SHOWN}`,
     (row) => row,
   );
+
+/** How many clients there are. */
+export const countClients = (db: ReadableDb): number =>
+  z.object({ count: z.int() }).parse(db.get(sql`SELECT count(*) AS count FROM client`)).count;

@@ -1,7 +1,7 @@
-import { setImmediate as breath } from 'node:timers/promises';
 import { municipalityAnswersOf } from '../../db/records/answers.ts';
 import { changesSince } from '../../db/records/changes.ts';
-import { clientIds, readClient } from '../../db/records/clients.ts';
+import { readClient } from '../../db/records/clients.ts';
+import { countClients } from '../../db/records/today.ts';
 import type { Vault } from '../../db/vault.ts';
 import type { OutputOf, VaultContract } from '../../shared/ipc/contract.ts';
 import type { FindingsWish, Readiness } from '../../shared/ipc/day-schemas.ts';
@@ -15,11 +15,11 @@ import { checkClient, checkMunicipality, type Control, type Finding } from '../.
 import { yearCounter } from '../../shared/rules/year-summary.ts';
 import { acceptanceOf, type Acceptance } from './acceptance.ts';
 import { toldFinding } from './check.ts';
+import { breathFor } from './long-work.ts';
 import { officeFacts, type Office } from './office.ts';
 import { ruleContext } from './rule-context.ts';
+import { walkClients } from './walk-clients.ts';
 
-/** Longest piece of work between two breaths, so that a call or a lock never waits. */
-const AT_A_TIME_MS = 16;
 /** With more clients changed than this, everybody is looked at anew. */
 const FEW = 200;
 /** What has to be put right before the extract. */
@@ -85,13 +85,17 @@ function controlOf(office: Office, year: number): YearControl {
 
   const everybody = async (context: RuleContext): Promise<void> => {
     const counter = yearCounter(year);
-    const ids = clientIds(db);
-    const known = new Set(ids);
-    await inPieces(ids, (client) => {
+    const before = new Set(looked.keys());
+    progress = { looked: 0, all: countClients(db) };
+    await walkClients(db, (client) => {
+      before.delete(client.id);
       counter.add(client);
       look(client, context);
+      progress = { ...progress, looked: progress.looked + 1 };
     });
-    for (const id of looked.keys()) if (!known.has(id)) looked.delete(id);
+    // Who can't be read isn't among those looked at, and is named by the survey of the extract.
+    progress = { ...progress, looked: progress.all };
+    for (const id of before) looked.delete(id);
     municipality = judged(
       checkMunicipality(counter.summary(), context),
       municipalityAnswersOf(db, year),
@@ -99,17 +103,14 @@ function controlOf(office: Office, year: number): YearControl {
     );
   };
 
-  const inPieces = async (ids: readonly string[], each: (client: Client) => void): Promise<void> => {
-    progress = { looked: 0, all: ids.length };
-    let since = performance.now();
+  const these = async (ids: ReadonlySet<string>, context: RuleContext): Promise<void> => {
+    const { breathe } = breathFor(db);
+    progress = { looked: 0, all: ids.size };
     for (const id of ids) {
-      if (performance.now() - since > AT_A_TIME_MS) {
-        await breath();
-        since = performance.now();
-      }
+      await breathe();
       const client = readClient(db, id);
       if (client === null) looked.delete(id);
-      else each(client);
+      else look(client, context);
       progress = { ...progress, looked: progress.looked + 1 };
     }
   };
@@ -121,14 +122,18 @@ function controlOf(office: Office, year: number): YearControl {
     if (few && changes.subjects.size === 0) return;
     line = changes.line;
     const context = ruleContext(office, year);
-    running = (few ? inPieces([...changes.subjects], (client) => look(client, context)) : everybody(context))
+    running = (few ? these(changes.subjects, context) : everybody(context))
       .then(() => {
         at = office.clock.now();
+      })
+      .catch((thrown: unknown) => {
+        line = null;
+        throw thrown;
       })
       .finally(() => {
         running = null;
       });
-    // The database is closed under it at a lock: whoever waits is told, and nobody else has to be.
+    // A lock ends it: whoever waits is told, and nobody else has to be.
     running.catch(() => undefined);
   };
 
