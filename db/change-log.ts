@@ -1,4 +1,6 @@
 import { closeSync, fsyncSync, openSync, readSync } from 'node:fs';
+import { z } from 'zod';
+import type { Connection } from './connection.ts';
 import { fileSystemCode } from './errors.ts';
 import { PAGE_BYTES } from './page-hash.ts';
 
@@ -17,8 +19,8 @@ export interface ChangeLog {
 }
 
 /** Opens the log of a database for as long as `work` takes. SQLite holds no lock on it that closing would give up. */
-export function withChangeLog(databaseFile: string, work: (log: ChangeLog) => void): void {
-  const handle = openIfThere(`${databaseFile}-wal`);
+export function withChangeLog(connection: Connection, work: (log: ChangeLog) => void): void {
+  const handle = openIfThere(`${fileOf(connection)}-wal`);
   if (handle === undefined) {
     work({ pages: () => new Set(), flush: () => undefined });
     return;
@@ -29,6 +31,12 @@ export function withChangeLog(databaseFile: string, work: (log: ChangeLog) => vo
     closeSync(handle);
   }
 }
+
+const opened = z.array(z.object({ name: z.string(), file: z.string() }));
+
+/** As SQLite calls it: where the name that it was opened by is a link, the log lies beside the file itself. */
+const fileOf = (connection: Connection): string =>
+  opened.parse(connection.raw.pragma('database_list')).find(({ name }) => name === 'main')?.file ?? '';
 
 function pagesIn(handle: number): ReadonlySet<number> {
   const pages = new Set<number>();

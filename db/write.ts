@@ -119,7 +119,7 @@ function entriesOf<T>(audit: AuditOf<T>, value: T): readonly AuditEntry[] {
 
 function finish(vault: Vault, internals: VaultInternals): void {
   const { connection, pages, anchorKey } = internals;
-  withChangeLog(vault.file, (log) => {
+  withChangeLog(connection, (log) => {
     const pagesAfter = Number(connection.raw.pragma('page_count', { simple: true }));
     pages.along(log.pages(), pagesAfter, () => checkpoint(connection));
     // The anchor vouches for each byte of the file. A log that came back after a power cut would be applied to it once

@@ -3,11 +3,14 @@ import {
   appendFileSync,
   mkdirSync,
   readFileSync,
+  renameSync,
   rmSync,
   statSync,
+  symlinkSync,
   truncateSync,
   writeFileSync,
 } from 'node:fs';
+import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { type Sql, type WritableDb, sql } from '../../db/connection.ts';
 import { PAGE_BYTES, PageHash } from '../../db/page-hash.ts';
@@ -146,6 +149,18 @@ describe('opening', () => {
     valueOf(closeVault(again));
     return { options, first, second: readFileSync(options.file) };
   }
+
+  it('is right where the file is known by a link too', async () => {
+    const { options, folder, vault } = await newVault();
+    valueOf(closeVault(vault));
+    const elsewhere = path.join(folder, 'elsewhere.db');
+    renameSync(options.file, elsewhere);
+    symlinkSync(elsewhere, options.file);
+    const opened = valueOf(await openAgain(options));
+    put(opened, 'note', 20_000);
+    valueOf(closeVault(opened));
+    valueOf(closeVault(valueOf(await openAgain(options))));
+  });
 
   it('notices each single old page that is put back, where no other check would', async () => {
     const { options, first, second } = await savedTwice();
