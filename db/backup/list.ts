@@ -1,4 +1,4 @@
-import { rmSync } from 'node:fs';
+import { lstatSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { type VaultError, vaultErrorOf } from '../errors.ts';
 import { flushFolder } from '../files.ts';
@@ -18,12 +18,16 @@ export interface ListedBackup {
 
 /**
  * The backups of a vault in a folder, newest first; without an id, of every vault. Files that are no whole backup, or
- * that can't be read, are left out; a folder that isn't there has none. Throws what the file system says of the folder.
+ * that can't be read, are left out, and so are links; a folder that isn't there has none. Throws what the file system
+ * says of the folder.
+ *
+ * SECURITY: a link could lead to the open database: on POSIX systems, to have looked into it gives up its lock.
  */
 export function listBackupsIn(folder: string, vaultId?: string): readonly ListedBackup[] {
   return backupNamesIn(folder)
     .flatMap((name): readonly ListedBackup[] => {
       const file = path.resolve(folder, name);
+      if (lstatSync(file, { throwIfNoEntry: false })?.isFile() !== true) return [];
       const read = readBackupFile(file);
       if (!read.ok || (vaultId !== undefined && read.value.header.vaultId !== vaultId)) return [];
       return [{ name, file, header: read.value.header, bytes: read.value.bytes }];
