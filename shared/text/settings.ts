@@ -15,7 +15,18 @@ export interface SettingsText {
   readonly caseworker: string;
   readonly rail: string;
   readonly sections: Readonly<
-    Record<'general' | 'password' | 'caseworkers' | 'sheet' | 'backups' | 'log', string>
+    Record<
+      | 'general'
+      | 'municipality'
+      | 'dwellings'
+      | 'levels'
+      | 'password'
+      | 'caseworkers'
+      | 'sheet'
+      | 'backups'
+      | 'log',
+      string
+    >
   >;
   readonly lockMinutes: string;
   readonly lockMinutesHint: string;
@@ -38,6 +49,9 @@ export const settingsText = {
     rail: 'Innstillinger',
     sections: {
       general: 'Språk og skjerm',
+      municipality: 'Kommune og kontor',
+      dwellings: 'Boligregister',
+      levels: 'Tjenestenivåer',
       password: 'Passord',
       caseworkers: 'Saksbehandlere',
       sheet: 'Gjenopprettingsark',
@@ -63,6 +77,9 @@ export const settingsText = {
     rail: 'Innstillingar',
     sections: {
       general: 'Språk og skjerm',
+      municipality: 'Kommune og kontor',
+      dwellings: 'Bustadregister',
+      levels: 'Tenestenivå',
       password: 'Passord',
       caseworkers: 'Saksbehandlarar',
       sheet: 'Attopprettingsark',

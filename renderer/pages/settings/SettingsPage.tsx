@@ -3,7 +3,10 @@ import { CaseworkersSection } from '../keys/CaseworkersSection.tsx';
 import { PasswordSection } from '../keys/PasswordSection.tsx';
 import { SheetSection } from '../keys/SheetSection.tsx';
 import { LogSection } from '../log/LogSection.tsx';
+import { DwellingsSection } from './DwellingsSection.tsx';
 import { GeneralSection } from './GeneralSection.tsx';
+import { MunicipalitySection } from './MunicipalitySection.tsx';
+import { ServiceLevelsSection } from './ServiceLevelsSection.tsx';
 import { sectionOf } from './sections.ts';
 
 /** The settings: a section at a time. `client`: the log of one client alone. */
@@ -12,6 +15,12 @@ export const SettingsPage = ({ part, client }: { part: string | undefined; clien
   switch (section) {
     case 'general':
       return <GeneralSection />;
+    case 'municipality':
+      return <MunicipalitySection />;
+    case 'dwellings':
+      return <DwellingsSection />;
+    case 'levels':
+      return <ServiceLevelsSection />;
     case 'password':
       return <PasswordSection />;
     case 'caseworkers':

@@ -1,5 +1,15 @@
 /** Sections of the settings, in their order. */
-export const SECTIONS = ['general', 'password', 'caseworkers', 'sheet', 'backups', 'log'] as const;
+export const SECTIONS = [
+  'general',
+  'municipality',
+  'dwellings',
+  'levels',
+  'password',
+  'caseworkers',
+  'sheet',
+  'backups',
+  'log',
+] as const;
 export type Section = (typeof SECTIONS)[number];
 
 export const sectionOf = (part: string | undefined): Section =>

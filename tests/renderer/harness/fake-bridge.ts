@@ -1,4 +1,5 @@
 import { dayAnswers } from './day-answers.ts';
+import { officeAnswers } from './office-answers.ts';
 import { safetyAnswers } from './safety-answers.ts';
 import './no-eval.ts';
 import { z } from 'zod';
@@ -91,6 +92,7 @@ const vault: HandlersOf<VaultContract> = {
     }),
   ...dayAnswers(scene.today),
   ...safetyAnswers(scene),
+  ...officeAnswers(),
   restore: () => {
     state = 'open';
     return ok({});
@@ -132,15 +134,6 @@ const vault: HandlersOf<VaultContract> = {
   receivePaper: () => ok({ faults: [] }),
   recordDiagnosis: () => ok({ faults: [] }),
   removeDiagnosis: () => ok({ faults: [] }),
-  officeLists: () =>
-    ok({
-      municipality: { number: '3499', district: null, organisationNumber: null },
-      dwellings: [],
-      serviceLevels: [[], [], []],
-    }),
-  saveDwellings: () => ok({ faults: [] }),
-  saveServiceLevels: done,
-  saveMunicipality: () => ok({ faults: [] }),
   checkClient: () => ok({ findings: [], accepted: [], undecided: [] }),
   acceptFinding: done,
   previewCard: () => ok({ html: '<!doctype html><title>Registerkort</title>', title: 'Registerkort' }),

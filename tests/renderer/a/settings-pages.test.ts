@@ -1,0 +1,160 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { root } from '../../../build/host.ts';
+import type { Scene } from '../harness/scene.ts';
+import { buildAndServe, LAPTOP, ZOOMED, type BuiltWindow, type OpenedPage } from '../harness/window.ts';
+
+const PICTURES = join(root, 'test-results', 'screens');
+
+let built: BuiltWindow;
+const opened: OpenedPage[] = [];
+
+beforeAll(async () => {
+  mkdirSync(PICTURES, { recursive: true });
+  built = await buildAndServe();
+}, 120_000);
+afterAll(() => built.close());
+
+const open = async (scene: Partial<Scene>): Promise<Page> => {
+  const found = await built.open(scene, LAPTOP);
+  opened.push(found);
+  return found.page;
+};
+
+const calls = (page: Page, name: string): Promise<readonly unknown[]> =>
+  page.evaluate(
+    (wanted) => (window.calls ?? []).filter((call) => call.name === wanted).map(({ input }) => input),
+    name,
+  );
+
+/** Each page by the name of its picture: what stands behind it, and how one comes there. */
+const PAGES: readonly (readonly [string, Partial<Scene>, (page: Page) => Promise<unknown>])[] = [
+  [
+    'settings-municipality',
+    { place: '/settings/municipality' },
+    async (page) => {
+      await page.locator('#program main input').first().fill('4');
+      await page.locator('#program main input').nth(1).focus();
+      await page.locator('[aria-invalid=true]').waitFor();
+    },
+  ],
+  [
+    'settings-dwellings',
+    { place: '/settings/dwellings' },
+    async (page) => {
+      await page.locator('#program main table').waitFor();
+      await page.locator('#program main form button[type=submit]').click();
+      await page.locator('[aria-invalid=true]').first().waitFor();
+    },
+  ],
+  [
+    'settings-dwellings-removed',
+    { place: '/settings/dwellings' },
+    async (page) => {
+      await page.getByRole('button', { name: 'Ta bort Bekkefaret bofellesskap' }).click();
+      await page.getByRole('status').getByRole('button').waitFor();
+    },
+  ],
+  [
+    'settings-levels',
+    { place: '/settings/levels' },
+    (page) => page.locator('#program main textarea').nth(2).fill('Solbakken'),
+  ],
+];
+
+/** Common words that nynorsk writes in another way. */
+const BOKMÅL =
+  /(?<![\p{L}\d])(?:ikke|fra|hva|hvem|noen|noe|bare|mer|ennå|nå|lagret|skrevet|finnes|kommer|navn|velg|mangler|bolig|boliger|tilbake til|øvelse)(?![\p{L}\d])/giu;
+
+const violations = async (page: Page): Promise<readonly string[]> => {
+  const found = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
+  return found.violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' | ')}`);
+};
+
+describe.each(PAGES)('%s', (name, scene, go) => {
+  test.each([
+    ['nb', 'light'],
+    ['nn', 'dark'],
+  ] as const)('is accessible, fits, and keeps to its language (%s, %s)', async (language, theme) => {
+    const page = await open({ ...scene, language, theme });
+    await go(page);
+    for (const size of [LAPTOP, ZOOMED]) {
+      await page.setViewportSize(size);
+      await page.screenshot({
+        path: join(PICTURES, `${name}-${language}-${theme}-${String(size.width)}.png`),
+      });
+      expect(await violations(page)).toEqual([]);
+      expect(
+        await page.evaluate(() => document.documentElement.scrollWidth - innerWidth),
+      ).toBeLessThanOrEqual(0);
+    }
+    if (language === 'nn')
+      expect((await page.evaluate(() => document.body.innerText)).match(BOKMÅL) ?? []).toEqual([]);
+  });
+});
+
+describe('the municipality', () => {
+  test('is kept as soon as it can be read, and half a number is not', async () => {
+    const page = await open({ place: '/settings/municipality' });
+    await page.getByLabel('Organisasjonsnummer').fill('31000');
+    await page.getByLabel('Bydel').fill('04');
+    expect(await calls(page, 'saveMunicipality')).toEqual([]);
+    await page.getByLabel('Organisasjonsnummer').fill('310 000 051');
+    await page.keyboard.press('Tab');
+    await page.getByText('Lagret.', { exact: true }).waitFor();
+    expect(await calls(page, 'saveMunicipality')).toEqual([
+      { district: '04', organisationNumber: '310000051' },
+    ]);
+  });
+
+  test('is handed over when a lock begins in the middle of it', async () => {
+    const page = await open({ place: '/settings/levels' });
+    await page.getByLabel('Tjenestenivå 3').pressSequentially('Solbakken\n\nSolbakken\n Heimen');
+    await page.evaluate(() => window.locking?.());
+    expect((await calls(page, 'saveServiceLevels')).at(-1)).toEqual({
+      serviceLevels: [['Helse og omsorg'], ['Nord', 'Sør'], ['Solbakken', 'Heimen']],
+    });
+  });
+});
+
+describe('the dwelling register', () => {
+  test('takes one in, changes it and takes it away, without a mouse', async () => {
+    const page = await open({ place: '/settings/dwellings' });
+    await page.getByLabel('Navn').focus();
+    await page.keyboard.type('Tunet omsorgsboliger');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Tab');
+    await page.keyboard.type('3');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await page.getByText('Tunet omsorgsboliger er lagt til.').waitFor();
+    expect((await calls(page, 'saveDwellings')).at(-1)).toMatchObject({
+      dwellings: [{}, {}, { name: 'Tunet omsorgsboliger', address: null, housingType: 3 }],
+    });
+
+    await page.getByRole('button', { name: 'Endre Tunet omsorgsboliger' }).press('Enter');
+    await expect.poll(() => page.getByLabel('Navn').inputValue()).toBe('Tunet omsorgsboliger');
+    await page.getByLabel('Navn').fill('Fjellvik sykehjem');
+    await page.keyboard.press('Enter');
+    await page.getByText('«Fjellvik sykehjem» står her fra før').waitFor();
+    await page.getByLabel('Navn').fill('Tunet');
+    await page.keyboard.press('Enter');
+    await page.getByText('Tunet er endret.').waitFor();
+    await page.getByRole('button', { name: 'Ta bort Tunet' }).press('Enter');
+    await page.getByRole('button', { name: 'Legg den tilbake' }).press('Enter');
+    await page.getByText('Boligen er lagt tilbake.').waitFor();
+    expect(await page.locator('tbody th').allInnerTexts()).toEqual([
+      'Fjellvik sykehjem',
+      'Bekkefaret bofellesskap',
+      'Tunet',
+    ]);
+  });
+});
+
+test('no page broke the policy, or threw', () => {
+  expect(opened.length).toBeGreaterThan(8);
+  expect(opened.flatMap((one) => one.complaints)).toEqual([]);
+});
