@@ -28,6 +28,7 @@ export const AUDIT_ACTIONS = [
   'exported',
   'extracted',
   'restored',
+  'salvaged',
   'erased',
   'refused',
 ] as const;

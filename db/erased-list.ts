@@ -46,6 +46,18 @@ export function readErasedList(of: ErasedListOf, anchorKey: Uint8Array): ErasedI
   return genuine ? new Set(erased) : null;
 }
 
+/**
+ * The ids in a list that this key doesn't prove, damaged or bound under another key: whatever could be one. For a restore
+ * that nothing else tells who was erased; see docs/decisions/backups.md. Throws the file system's error.
+ */
+export function readUnprovedList(of: ErasedListOf): ErasedIds {
+  const text = readSmallFile(fileOf(of.databaseFile), MAX_BYTES) ?? '';
+  // Ids of another database could be those of clients here, where an import brought them.
+  if (!text.includes(of.vaultId)) return new Set();
+  const [, ids = ''] = /\[([^\]]*)/.exec(text) ?? [];
+  return new Set(Array.from(ids.matchAll(/"([^"\\]{1,200})"/g), ([, id = '']) => id));
+}
+
 /** Writes the list anew. Throws the file system's error. */
 export function writeErasedList(of: ErasedListOf, anchorKey: Uint8Array, ids: ErasedIds): void {
   const erased = [...ids].sort();

@@ -1,6 +1,6 @@
 import { existsSync, statSync } from 'node:fs';
 import type { Connection } from '../connection.ts';
-import { erasedInLog } from '../erased-list.ts';
+import { type ErasedIds, erasedInLog, readErasedList } from '../erased-list.ts';
 import { type VaultError, vaultErrorOf } from '../errors.ts';
 import { type DerivedKeys, zero, zeroKeys } from '../keys/root-secret.ts';
 import { readVaultFile } from '../keys/vault-file.ts';
@@ -19,8 +19,8 @@ export interface Present {
   readonly backup: MadeBackup | undefined;
   /** What it remembers of its backups. */
   readonly record: BackupRecord | undefined;
-  /** Ids of clients who were erased, as its log tells. */
-  readonly erased: ReadonlySet<string>;
+  /** Ids of clients who were erased, as its log tells and the list that its own keys prove; undefined: it can't say. */
+  readonly erased: ErasedIds | undefined;
 }
 
 interface PresentOptions {
@@ -30,7 +30,7 @@ interface PresentOptions {
   readonly programVersion: string;
 }
 
-const NOTHING: Present = { backup: undefined, record: undefined, erased: new Set() };
+const NOTHING: Present = { backup: undefined, record: undefined, erased: undefined };
 
 /**
  * Makes a backup of what stands in the place of a restored database, if it can be opened: with the backup's own keys,
@@ -70,7 +70,7 @@ async function backUpWith(
   let known: Omit<Present, 'backup'>;
   try {
     if (readVaultId(connection) !== options.vaultId) return failed({ code: 'backup-other-vault' });
-    known = readable(connection);
+    known = readable(connection, options, keys);
     made = makeBackup(
       {
         ...options,
@@ -98,9 +98,15 @@ async function backUpWith(
 const isDamage = ({ code }: VaultError): boolean =>
   code === 'damaged' || code === 'backup-damaged' || code === 'newer-schema';
 
-function readable(connection: Connection): Omit<Present, 'backup'> {
+function readable(
+  connection: Connection,
+  { file, vaultId }: PresentOptions,
+  keys: DerivedKeys,
+): Omit<Present, 'backup'> {
   try {
-    return { record: readBackupRecord(connection), erased: erasedInLog(connection) };
+    const listed = readErasedList({ databaseFile: file, vaultId }, keys.anchor) ?? [];
+    const erased = new Set([...listed, ...erasedInLog(connection)]);
+    return { record: readBackupRecord(connection), erased };
   } catch (thrown) {
     const error = vaultErrorOf(thrown);
     if (error.code === 'damaged') return NOTHING;

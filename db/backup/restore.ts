@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { passwordStrength } from '../../shared/record/password.ts';
-import { type ErasedIds, readErasedList, writeErasedList } from '../erased-list.ts';
+import { type ErasedIds, readErasedList, readUnprovedList, writeErasedList } from '../erased-list.ts';
 import { type VaultError, vaultErrorOf } from '../errors.ts';
 import { type DerivedKeys, zero, zeroKeys } from '../keys/root-secret.ts';
 import { parseVaultFile, readVaultFile } from '../keys/vault-file.ts';
@@ -118,11 +118,16 @@ export async function restoreUnlocked(
 
 const migrationsOf = ({ migrations }: VaultOptions) => (migrations === undefined ? {} : { migrations });
 
-/** Everyone who was erased, by the list and by the log. A list that is damaged has the log to make up for it. */
+/**
+ * Everyone who was erased, by the list and by the present state. A list that is damaged has the present log to make up
+ * for it. Where that can't be read either (it has other keys since, or is gone), the list is believed unproved.
+ */
 function erasedIds(
   of: { readonly databaseFile: string; readonly vaultId: string },
   keys: DerivedKeys,
-  inLog: ErasedIds,
+  present: ErasedIds | undefined,
 ): ErasedIds {
-  return new Set([...(readErasedList(of, keys.anchor) ?? []), ...inLog]);
+  const proved = readErasedList(of, keys.anchor);
+  const unproved = proved === null && present === undefined ? readUnprovedList(of) : [];
+  return new Set([...(proved ?? unproved), ...(present ?? [])]);
 }

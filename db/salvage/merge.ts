@@ -49,9 +49,8 @@ export function mergeInto(target: Connection, merge: Merge): void {
   const count = (...from: readonly PlannedClient['from'][]): number =>
     clients.filter((one) => from.includes(one.from)).length;
   const entry: AuditEntry = {
-    action: 'restored',
+    action: 'salvaged',
     detail: {
-      salvaged: true,
       kept: count('both', 'file'),
       backup: count('backup'),
       lost: count('lost'),

@@ -131,7 +131,12 @@ function readInto(handle: number, bytes: Uint8Array, wanted: number, position: n
   }
 }
 
-/** Takes away the copy; also one that a kill left. */
+/** Takes away the copy; also one that a kill left. What another program holds is taken away the next time. */
 export function removeSource(file: string): void {
-  for (const ending of ['', '-wal', '-shm', '-journal']) rmSync(`${copyOf(file)}${ending}`, { force: true });
+  try {
+    for (const ending of ['', '-wal', '-shm', '-journal'])
+      rmSync(`${copyOf(file)}${ending}`, { force: true });
+  } catch (thrown) {
+    if (fileSystemCode(thrown) === undefined) throw thrown;
+  }
 }

@@ -17,6 +17,7 @@ import {
 import { hashOfBytes } from '../../db/backup/verify.ts';
 import { vaultErrorOf } from '../../db/errors.ts';
 import { ok, type Result } from '../../db/result.ts';
+import { removeSource } from '../../db/salvage/source.ts';
 import { isOpen } from '../../db/vault-handle.ts';
 import { logEvent, write, type Vault, type VaultError } from '../../db/vault.ts';
 import type { Envelope } from '../../shared/ipc/errors.ts';
@@ -190,8 +191,12 @@ export function isBackupDue({ vault, clock }: Office): boolean {
   return !madeToday && isChangedSince(vault.db, Math.max(0, ...own.map(({ line }) => line)));
 }
 
-/** Takes away what a lock, a kill or a power cut left of backups under way. Called when a database has become open. */
+/**
+ * Takes away what a lock, a kill or a power cut left of backups and of a salvage under way. Called when a database has
+ * become open.
+ */
 export function tidyBackups({ vault }: Office): void {
   for (const [, folder] of foldersOf(vault)) removeUnfinished(folder, vault.id);
   removeTrials(vault.file);
+  removeSource(vault.file);
 }

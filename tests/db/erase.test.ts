@@ -6,14 +6,16 @@ import { backupSourceOf, makeBackup } from '../../db/backup/make.ts';
 import { restoreBackup } from '../../db/backup/restore.ts';
 import { eraseClient } from '../../db/erase.ts';
 import { readErasedList } from '../../db/erased-list.ts';
+import { changePassword } from '../../db/passwords.ts';
 import { insertClient, readClient } from '../../db/records/clients.ts';
 import { keepDraft } from '../../db/records/drafts.ts';
 import { keepLastImport } from '../../db/records/last-import.ts';
 import { ok } from '../../db/result.ts';
+import { rotateKeys } from '../../db/rotate.ts';
 import { closeVault, sql, write, type Vault, type WritableDb } from '../../db/vault.ts';
 import { internalsOf } from '../../db/vault-handle.ts';
 import { aClient, aDecision, aDiagnosis, aRegistration } from '../builders/client.ts';
-import { PASSWORD, newVault, valueOf } from './vaults.ts';
+import { CHEAP, PASSWORD, newVault, valueOf } from './vaults.ts';
 
 const GONE = 'gone';
 const STAYS = 'stays';
@@ -129,6 +131,44 @@ describe('an erased client', () => {
       });
       expect(erasedAgain).toBe(1);
       expect(text).not.toMatch(/rødhette/i);
+    });
+
+    describe('from before the keys were changed', () => {
+      const afterRotation = async (password: string, between: (file: string) => void = () => undefined) => {
+        const { vault, options, folder } = await withClients();
+        const stick = path.join(folder, 'stick');
+        mkdirSync(stick);
+        const { file: backup } = valueOf(
+          makeBackup(backupSourceOf(vault), { folder: stick, kind: 'manual' }),
+        );
+        valueOf(await changePassword(vault, { current: PASSWORD, next: password, cost: CHEAP }));
+        const rotated = valueOf(await rotateKeys(vault, { password, cost: CHEAP }));
+        valueOf(eraseClient(rotated.vault, GONE, 'right-to-erasure'));
+        valueOf(closeVault(rotated.vault));
+        between(options.file);
+        const restored = await restoreBackup({ ...options, backup, secret: { password: PASSWORD } });
+        const { vault: put, erasedAgain } = valueOf(restored);
+        const { anchorKey } = internalsOf(put);
+        const left = readErasedList({ databaseFile: put.file, vaultId: put.id }, anchorKey);
+        const there = [GONE, STAYS].filter((id) => readClient(put.db, id) !== null);
+        valueOf(closeVault(put));
+        return { erasedAgain, there, left: [...(left ?? [])] };
+      };
+      const erased = { erasedAgain: 1, there: [STAYS], left: [GONE] };
+
+      test('is erased by the present log and list, where its password opens the present state', async () => {
+        expect(await afterRotation(PASSWORD)).toEqual(erased);
+      });
+
+      test('is erased by the list that nobody can prove, where it does not', async () => {
+        expect(await afterRotation('en helt annen setning')).toEqual(erased);
+      });
+
+      test('is erased by what can be read of a list that is damaged too', async () => {
+        const damage = (file: string): void =>
+          writeFileSync(`${file}.erased`, readFileSync(`${file}.erased`, 'utf8').slice(0, -30));
+        expect(await afterRotation('en helt annen setning', damage)).toEqual(erased);
+      });
     });
 
     test('is erased again by the log, where the list is damaged or forged', async () => {

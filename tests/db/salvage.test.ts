@@ -203,7 +203,7 @@ async function proveSalvage(options: ReturnType<typeof optionsIn>, withBackup: b
   const order = [...whole.now.keys()];
   const got = [...content.keys()].map((id) => order.indexOf(id));
   expect(got).toEqual(got.toSorted((a, b) => a - b));
-  expect(auditPage(vault.db, { limit: 2 }).map(({ action }) => action)).toEqual(['opened', 'restored']);
+  expect(auditPage(vault.db, { limit: 2 }).map(({ action }) => action)).toEqual(['opened', 'salvaged']);
   expect(brokenAuditLine(vault.db, internalsOf(vault).anchorKey)).toBeUndefined();
   closeVault(vault);
   expect(valueOf(await verify({ ...options, secret })).problems).toEqual([]);

@@ -336,8 +336,9 @@ describe('the day’s backup', () => {
     for (const id of [again.office.vault.id, office.vault.id])
       writeFileSync(`${stem}.${id.slice(0, 8)}.part`, 'half');
     mkdirSync(`${again.office.vault.file}.trial-abc`);
+    writeFileSync(`${again.office.vault.file}.salvaging`, 'half');
     tidyBackups(again.office);
     expect(readdirSync(again.own)).toEqual([`${path.basename(stem)}.${office.vault.id.slice(0, 8)}.part`]);
-    expect(readdirSync(again.folder).filter((name) => name.includes('trial'))).toEqual([]);
+    expect(readdirSync(again.folder).filter((name) => /trial|salvag/.test(name))).toEqual([]);
   });
 });
