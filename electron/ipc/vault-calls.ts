@@ -7,7 +7,6 @@ import type { VaultError } from '../../db/vault.ts';
 import { acceptFinding } from '../usecases/accept-finding.ts';
 import { act } from '../usecases/act.ts';
 import { cardPreview } from '../usecases/card.ts';
-import { checkOne, toldFinding, type Checked } from '../usecases/check.ts';
 import { createClient, openClient } from '../usecases/clients.ts';
 import { beginCorrection, beginLateEntry, receivePaper } from '../usecases/corrections.ts';
 import { recordDecision, recordRehabilitation } from '../usecases/decisions.ts';
@@ -16,9 +15,10 @@ import { makeExtract, surveyExtract } from '../usecases/extract.ts';
 import { dropKept, keep } from '../usecases/keep.ts';
 import { sheetConfirmed } from '../usecases/keys.ts';
 import { officeLists, saveDwellings, saveMunicipality, saveServiceLevels } from '../usecases/office-lists.ts';
-import { officeFacts, type Office } from '../usecases/office.ts';
+import type { Office } from '../usecases/office.ts';
 import { beginRegistration, discardRegistration, sign } from '../usecases/registrations.ts';
 import { keepPlace, saveSettings, sessionOf } from '../usecases/session.ts';
+import { toldCheck } from '../usecases/told-check.ts';
 import { answer, answerOf, refused } from './answer.ts';
 import { backupCalls } from './backup-calls.ts';
 import { dayCalls } from './day-calls.ts';
@@ -79,8 +79,8 @@ export function vaultCalls(desk: VaultDesk, onSettings: (office: Office) => void
       faultsOr(recordRehabilitation(office(), client, subject), 'no-such-record'),
 
     checkClient: ({ client }) => {
-      const checked = checkOne(office(), client);
-      return checked === null ? refused('no-such-record') : answer(told(office(), checked));
+      const told = toldCheck(office(), client);
+      return told === null ? refused('no-such-record') : answer(told);
     },
     acceptFinding: async (wish) => {
       const accepted = answerOf(await acceptFinding(office(), wish));
@@ -122,23 +122,6 @@ export function vaultCalls(desk: VaultDesk, onSettings: (office: Office) => void
         ? refused('no-such-folder')
         : await makeExtract(office(), { year, rehearsal, folder: path });
     },
-  };
-}
-
-function told(
-  office: Office,
-  { findings, accepted, undecided }: Checked,
-): OutputOf<VaultContract['checkClient']> {
-  const { language } = officeFacts(office).settings;
-  return {
-    findings: findings.map((finding) => toldFinding(finding, language)),
-    accepted: accepted.map(({ finding, acceptance: { reason, by, at } }) => ({
-      ...toldFinding(finding, language),
-      reason,
-      by,
-      at,
-    })),
-    undecided: [...undecided.keys()],
   };
 }
 

@@ -61,7 +61,7 @@ export const useField = (field: string): FieldOfForm => {
 export const focusField = (field: string): boolean => {
   const element = document.getElementById(fieldId(field));
   if (element === null) return false;
-  const inner = element.matches('input, textarea, select')
+  const inner = element.matches('input, textarea, select, button')
     ? element
     : (element.querySelector<HTMLElement>('[tabindex="0"], input:checked') ??
       element.querySelector<HTMLElement>('input'));

@@ -6,6 +6,7 @@ import { frameText } from '../../shared/text/frame.ts';
 import { KeyHint } from '../parts/KeyHint.tsx';
 import { useText } from '../parts/language.tsx';
 import { COLUMNS } from '../theme/tokens.ts';
+import { CloseSide } from './close-side.ts';
 import { useHeldKeys, useKeys } from './keys.ts';
 import { useLayout } from './layout.ts';
 import { Rail, type RailProps } from './Rail.tsx';
@@ -100,6 +101,11 @@ export const Frame = ({ head, rail, children, side, actionBar, flush = false }: 
   const t = useText(frameText);
   const layout = useLayout();
   const [open, setOpen] = useState(false);
+  const closeSide = (then: () => void): void => {
+    setOpen(false);
+    // The drawer gives the cursor back to where it came from first.
+    setTimeout(then, 0);
+  };
   const onCall = layout === 'drawer' && side !== undefined;
   useHeldKeys(onCall && open);
   useKeys(onCall ? { F1: () => setOpen(true), F8: () => setOpen(true) } : {});
@@ -127,7 +133,7 @@ export const Frame = ({ head, rail, children, side, actionBar, flush = false }: 
       {onCall ? (
         <Drawer anchor="right" open={open} onClose={() => setOpen(false)} aria-label={side.label}>
           <Side aria-label={side.label} className="drawer">
-            {side.content}
+            <CloseSide value={closeSide}>{side.content}</CloseSide>
             <Button onClick={() => setOpen(false)}>{t.close}</Button>
           </Side>
         </Drawer>

@@ -34,11 +34,11 @@ import {
   forms,
   language,
   password,
+  placedFinding,
   recordId,
   session,
   settings,
   status,
-  toldFinding,
   typed,
 } from './schemas.ts';
 
@@ -194,10 +194,12 @@ export const vaultContract = {
   checkClient: call(
     z.strictObject({ client: recordId }),
     z.strictObject({
-      findings: z.array(toldFinding),
+      findings: z.array(placedFinding),
       accepted: z.array(acceptedFinding),
       /** Rules that lacked what they need to decide. */
       undecided: z.array(z.string()),
+      /** Moment of the control. */
+      at: z.string(),
     }),
   ),
   /** Lets a *varsel* or *tips* stand; `client` is '' for the municipality. Others answer `not-allowed`. */

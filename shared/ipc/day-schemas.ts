@@ -3,7 +3,7 @@ import { SERVICE_NUMBERS } from '../catalogue/numbers.ts';
 import { isoDate } from '../record/field-schemas.ts';
 import { REGISTRATION_REASONS } from '../record/registration.ts';
 import { SEVERITIES } from '../rules/rule.ts';
-import { recordId, toldFinding } from './schemas.ts';
+import { placedFinding, recordId } from './schemas.ts';
 
 const service = z.literal(SERVICE_NUMBERS);
 const person = { client: recordId, name: z.string() };
@@ -79,14 +79,9 @@ export const findingsWish = z.strictObject({
   limit: z.int().min(1).max(100),
 });
 
-/** A finding on the list: with its rule, where it is put right, and why it may stand. */
-const listedFinding = toldFinding.extend({
-  /** A few words for the rule, and where it is written. */
-  name: z.string(),
+/** A finding on the list: with where its rule is written, and why it may stand. */
+const listedFinding = placedFinding.extend({
   source: z.string(),
-  /** Area of the card, 1–7, and field of its form; null where there is none: the municipality. */
-  area: z.int().min(1).max(7).nullable(),
-  formField: z.string().nullable(),
   reason: z.string().nullable(),
 });
 

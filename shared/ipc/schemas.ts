@@ -142,8 +142,17 @@ export const toldFinding = z.strictObject({
 });
 export type ToldFinding = Readonly<z.infer<typeof toldFinding>>;
 
+/** A finding with where it is put right on the client's card. */
+export const placedFinding = toldFinding.extend({
+  /** A few words for the rule. */
+  name: z.string(),
+  /** Area of the card, 1–7, and field of its form; null where there is none: the municipality, a part of a record. */
+  area: z.int().min(1).max(7).nullable(),
+  formField: z.string().nullable(),
+});
+
 /** A finding that was let stand: it is quiet until the data change. */
-export const acceptedFinding = toldFinding.extend({ reason: z.string(), by: z.string(), at: z.string() });
+export const acceptedFinding = placedFinding.extend({ reason: z.string(), by: z.string(), at: z.string() });
 
 export const extractResult = z.strictObject({
   files: z.array(z.strictObject({ name: z.string(), sha256: z.string() })),

@@ -6,8 +6,10 @@ import { SCORE_NUMBERS } from '../../../shared/catalogue/numbers.ts';
 import { clientText } from '../../../shared/text/client.ts';
 import { logText } from '../../../shared/text/log.ts';
 import { historyText } from '../../../shared/text/history.ts';
+import { findingsText } from '../../../shared/text/findings.ts';
 import { timelineText } from '../../../shared/text/timeline.ts';
 import { Frame, type FrameProps } from '../../frame/Frame.tsx';
+import { useKeys } from '../../frame/keys.ts';
 import type { RailEntry } from '../../frame/Rail.tsx';
 import { useSession } from '../../frame/session.tsx';
 import { focusField } from '../../fields/form-context.tsx';
@@ -15,10 +17,15 @@ import { Icon } from '../../parts/Icon.tsx';
 import { useText } from '../../parts/language.tsx';
 import { clientLogPath } from '../settings/sections.ts';
 import { AREA_NUMBERS, faultsOfArea, viewPath, type AreaNumber, type ClientView } from './areas.ts';
+import { FindingsPanel } from './findings/FindingsPanel.tsx';
+import { useFindings } from './findings/findings-context.ts';
+import { RailMark } from './findings/RailMark.tsx';
 import { ClientHead } from './ClientHead.tsx';
 import type { LiveClient } from './client-forms.ts';
 import { decisionCounts } from './services/service-rows.ts';
 import { useForms, useLive } from './use-forms.ts';
+
+const End = styled('span')({ display: 'flex', alignItems: 'center', gap: 4 });
 
 const Done = styled('span')(({ theme }) => ({ display: 'flex', color: theme.vars.palette.success.main }));
 
@@ -39,13 +46,17 @@ const RailEnd = ({ area }: { area: AreaNumber }) => {
   const { today } = useSession();
   const left = useLive((live) => leftIn(area, live));
   const running = useLive((live) => (area === 5 ? runningServices(live, today) : 0));
-  if (running > 0) return <>{t.running(running)}</>;
-  if (left === null) return null;
-  if (left > 0) return <>{t.left(left)}</>;
+  const found = useFindings().findings.some((finding) => finding.area === area);
   return (
-    <Done>
-      <Icon name="ok" label={t.complete} />
-    </Done>
+    <End>
+      <RailMark area={area} />
+      {running > 0 ? t.running(running) : left !== null && left > 0 ? t.left(left) : null}
+      {left === 0 && !found ? (
+        <Done>
+          <Icon name="ok" label={t.complete} />
+        </Done>
+      ) : null}
+    </End>
   );
 };
 
@@ -79,10 +90,11 @@ const useFirstFocus = (first: (() => string | null) | undefined): void => {
   }, [forms]);
 };
 
-/** Every view of the client page: head and rail round it. `first` is the field where one begins. */
+/** Every view of the client page: head and rail round it, and in an area the findings beside, under its own `side`. `first` is the field where one begins. */
 export const ClientFrame = ({
   view,
   first,
+  side,
   ...frame
 }: Omit<FrameProps, 'head' | 'rail'> & {
   readonly view: ClientView;
@@ -95,6 +107,10 @@ export const ClientFrame = ({
   const history = useText(historyText);
   const { id } = useForms();
   useFirstFocus(first);
+  const words = useText(findingsText);
+  const { findings, next } = useFindings();
+  useKeys({ F8: next });
+  const area = AREA_NUMBERS.find((one) => one === view);
   const areas: readonly RailEntry[] = AREA_NUMBERS.map((area) => ({
     href: viewPath(id, area),
     name: t.areas[area - 1] ?? '',
@@ -111,6 +127,24 @@ export const ClientFrame = ({
   return (
     <Frame
       {...frame}
+      side={
+        area === undefined
+          ? side
+          : {
+              label: side?.label ?? words.here,
+              findings: (side?.findings ?? 0) + findings.length,
+              content: (
+                <>
+                  {side?.content}
+                  <FindingsPanel
+                    area={area}
+                    minor={side !== undefined}
+                    keys={side?.findings === undefined ? 'F8' : undefined}
+                  />
+                </>
+              ),
+            }
+      }
       head={<ClientHead />}
       rail={{ label: t.rail, groups: [areas, views], current: viewPath(id, view), foot: <RailFoot /> }}
     />

@@ -1,6 +1,6 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
-import { useLocation } from 'wouter';
+import { useLocation, useSearch } from 'wouter';
 import { frameText } from '../../../shared/text/frame.ts';
 import { api, onLocking } from '../../api.ts';
 import { useSession } from '../../frame/session.tsx';
@@ -13,6 +13,7 @@ import { readView, viewPath, type ClientView } from './areas.ts';
 import { AssessedArea } from './AssessedArea.tsx';
 import { createClientForms, type ClientForms } from './client-forms.ts';
 import { DiagnosesArea } from './DiagnosesArea.tsx';
+import { FindingsProvider } from './findings/FindingsProvider.tsx';
 import { FunctioningArea } from './functioning/FunctioningArea.tsx';
 import { HistoryView } from './history/HistoryView.tsx';
 import { openedClient } from './open-client.ts';
@@ -76,7 +77,9 @@ const Opened = ({
   const [inHand, setInHand] = useState(() => resumedAct(forms));
   return (
     <OpenPageContext value={{ forms, reload, onSigned, openAct: setInHand }}>
-      <View view={view} />
+      <FindingsProvider>
+        <View view={view} />
+      </FindingsProvider>
       {inHand === null ? null : (
         <ClientAct key={`${inHand.act} ${inHand.record ?? ''}`} {...inHand} onClose={() => setInHand(null)} />
       )}
@@ -84,24 +87,29 @@ const Opened = ({
   );
 };
 
-/** One client: head, areas, services, papers. `area` is the last part of the address. */
+/** One client: head, areas, services, papers. `area` is the last part of the address; `?field=` where the cursor is to go. */
 export const ClientPage = ({ id, area }: { id: string; area: string | undefined }) => {
   const session = useSession();
   const queries = useQueryClient();
   const t = useText(frameText);
   const [signed, setSigned] = useState(false);
   const [, navigate] = useLocation();
+  const field = new URLSearchParams(useSearch()).get('field');
   const queryKey = ['client', id];
   const { data: forms, error } = useQuery({
     queryKey,
     // The forms are kept, not only the record: what is typed lives on while one goes from area to area.
-    queryFn: async () =>
-      createClientForms(
+    queryFn: async () => {
+      const first = queries.getQueryData(queryKey) === undefined;
+      const made = createClientForms(
         openedClient(await api.openClient({ id })),
         { today: session.today, syntheticAllowed: session.purpose !== 'municipality' },
         (keeping) => api.keep({ ...keeping, typed: { ...keeping.typed } }),
-        queries.getQueryData(queryKey) === undefined,
-      ),
+        first && field === null,
+      );
+      if (first && field !== null) made.want(field);
+      return made;
+    },
     staleTime: Infinity,
     gcTime: 0,
     structuralSharing: false,

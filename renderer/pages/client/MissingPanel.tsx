@@ -1,6 +1,8 @@
+import { use } from 'react';
 import { styled } from '@mui/material/styles';
 import { bookOf } from '../../../shared/record/forms/registration-form.ts';
 import { clientText } from '../../../shared/text/client.ts';
+import { CloseSide } from '../../frame/close-side.ts';
 import { Icon } from '../../parts/Icon.tsx';
 import { useLanguage, useText } from '../../parts/language.tsx';
 import { LinkButton } from '../../parts/LinkButton.tsx';
@@ -36,6 +38,7 @@ export const MissingPanel = ({ area, minor = false }: { area: AreaNumber; minor?
   const language = useLanguage();
   const forms = useForms();
   const jump = useJump();
+  const close = use(CloseSide);
   const fields = useLive(({ draft, missing }) =>
     draft === null
       ? null
@@ -56,7 +59,9 @@ export const MissingPanel = ({ area, minor = false }: { area: AreaNumber; minor?
         <List>
           {fields.split(' ').map((field) => (
             <li key={field}>
-              <LinkButton onClick={() => jump(field)}>{fieldName(field, bookOf(draft), language)}</LinkButton>
+              <LinkButton onClick={() => (close === null ? jump(field) : close(() => jump(field)))}>
+                {fieldName(field, bookOf(draft), language)}
+              </LinkButton>
             </li>
           ))}
         </List>

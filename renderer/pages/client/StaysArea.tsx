@@ -2,6 +2,7 @@ import { AREA_NAMES } from '../../../shared/catalogue/areas.ts';
 import { codeBookForDate, variable } from '../../../shared/catalogue/code-books.ts';
 import { actsText } from '../../../shared/text/acts.ts';
 import { clientText } from '../../../shared/text/client.ts';
+import { fieldId } from '../../fields/form-context.tsx';
 import { useKeys } from '../../frame/keys.ts';
 import { ActionBar } from '../../parts/ActionBar.tsx';
 import { DateText } from '../../parts/DateText.tsx';
@@ -55,7 +56,10 @@ export const StaysArea = () => {
             {stays.map((stay) => (
               <tr key={stay.id}>
                 <td>
-                  <LinkButton onClick={() => openAct({ act: 'recordStay', record: stay.id })}>
+                  <LinkButton
+                    id={fieldId(stay.id)}
+                    onClick={() => openAct({ act: 'recordStay', record: stay.id })}
+                  >
                     {nameOf(stay.type, stay.from)}
                   </LinkButton>
                 </td>

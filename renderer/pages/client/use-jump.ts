@@ -1,31 +1,26 @@
 import { useLocation } from 'wouter';
 import { codeBookForDate } from '../../../shared/catalogue/code-books.ts';
 import { focusField } from '../../fields/form-context.tsx';
-import { areaOfField, viewPath } from './areas.ts';
+import { AREA_NUMBERS, areaOfField, viewPath } from './areas.ts';
 import { useForms } from './use-forms.ts';
 
-/** Brings the cursor to a field, in whichever area it stands. */
-export const useJump = (): ((field: string) => void) => {
+/**
+ * Brings the cursor to a field, or to the line of a record by its id, in whichever area it stands; where it can't be
+ * gone to, to its area. The area is told by the field where the caller doesn't know it.
+ */
+export const useJump = (): ((field: string, area?: number | null) => void) => {
   const forms = useForms();
-  const [, navigate] = useLocation();
-  return (field) => {
+  const [location, navigate] = useLocation();
+  return (field, area) => {
     if (focusField(field)) return;
     const { draft } = forms.live();
     const book = codeBookForDate(draft?.date ?? forms.context.today);
+    const to = viewPath(forms.id, AREA_NUMBERS.find((one) => one === area) ?? areaOfField(field, book));
+    if (to === location) {
+      document.getElementById('main')?.focus();
+      return;
+    }
     forms.want(field);
-    navigate(viewPath(forms.id, areaOfField(field, book)));
-  };
-};
-
-/** Goes to the first thing that is missing after the field one stands in, round and round. */
-export const useNextMissing = (): (() => void) => {
-  const forms = useForms();
-  const jump = useJump();
-  return () => {
-    const fields = forms.live().missing.map((fault) => fault.field);
-    const here = [forms.person, forms.registration].find((store) => store?.within())?.focused() ?? null;
-    const at = here === null ? -1 : fields.indexOf(here);
-    const next = fields[(at + 1) % Math.max(fields.length, 1)];
-    if (next !== undefined) jump(next);
+    navigate(to);
   };
 };

@@ -2,6 +2,7 @@ import { useMutation } from '@tanstack/react-query';
 import { useState, type SubmitEvent } from 'react';
 import Button from '@mui/material/Button';
 import { styled } from '@mui/material/styles';
+import type { ToldFinding } from '../../../shared/ipc/schemas.ts';
 import { readyText } from '../../../shared/text/ready.ts';
 import { sourceText } from '../../../shared/text/source.ts';
 import { api } from '../../api.ts';
@@ -72,12 +73,13 @@ export const FindingPanel = ({
   );
 };
 
-const AcceptForm = ({
+/** Lets a finding stand, with the reason for it. */
+export const AcceptForm = ({
   finding,
   year,
   onAccepted,
 }: {
-  finding: ListedFinding;
+  finding: ToldFinding;
   year: number;
   onAccepted: () => void;
 }) => {

@@ -134,7 +134,7 @@ const vault: HandlersOf<VaultContract> = {
   receivePaper: () => ok({ faults: [] }),
   recordDiagnosis: () => ok({ faults: [] }),
   removeDiagnosis: () => ok({ faults: [] }),
-  checkClient: () => ok({ findings: [], accepted: [], undecided: [] }),
+  checkClient: () => ok({ findings: [], accepted: [], undecided: [], at: `${scene.today}T09:41:07+01:00` }),
   acceptFinding: done,
   previewCard: () => ok({ html: '<!doctype html><title>Registerkort</title>', title: 'Registerkort' }),
   surveyExtract: ({ year }) =>

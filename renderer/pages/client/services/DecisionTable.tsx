@@ -2,6 +2,7 @@ import { styled } from '@mui/material/styles';
 import type { Decision } from '../../../../shared/record/client.ts';
 import { formatDate } from '../../../../shared/record/dates.ts';
 import { servicesText } from '../../../../shared/text/services.ts';
+import { fieldId } from '../../../fields/form-context.tsx';
 import { Icon } from '../../../parts/Icon.tsx';
 import { useLanguage, useText } from '../../../parts/language.tsx';
 import { Table } from '../../../parts/Table.tsx';
@@ -125,6 +126,7 @@ const DecisionRow = ({
       <td className="no">{decision.service}</td>
       <td>
         <Open
+          id={fieldId(decision.id)}
           type="button"
           onClick={onOpen}
           aria-keyshortcuts={actKeys(decision)

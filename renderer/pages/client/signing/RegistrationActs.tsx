@@ -7,7 +7,7 @@ import { useKeys } from '../../../frame/keys.ts';
 import { CallFailure } from '../../../parts/CallFailure.tsx';
 import { KeyHint } from '../../../parts/KeyHint.tsx';
 import { useText } from '../../../parts/language.tsx';
-import { useJump, useNextMissing } from '../use-jump.ts';
+import { useJump } from '../use-jump.ts';
 import { useLive, useOpenPage } from '../use-forms.ts';
 import { MissingDialog } from './MissingDialog.tsx';
 import { SignDialog } from './SignDialog.tsx';
@@ -50,7 +50,6 @@ const SignAct = () => {
   const t = useText(clientText);
   const { forms } = useOpenPage();
   const jump = useJump();
-  const next = useNextMissing();
   const [open, setOpen] = useState(false);
   const [faults, setFaults] = useState<readonly Fault[]>([]);
   const ask = (): void => {
@@ -60,7 +59,7 @@ const SignAct = () => {
     setFaults(missing);
     setOpen(true);
   };
-  useKeys({ 'Ctrl+Enter': ask, F8: next });
+  useKeys({ 'Ctrl+Enter': ask });
   const close = (): void => setOpen(false);
   const { draft } = forms.live();
   return (

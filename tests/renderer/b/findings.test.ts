@@ -1,0 +1,96 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
+import { readClient } from '../../../db/records/clients.ts';
+import { LANGUAGES } from '../../../shared/catalogue/language.ts';
+import type { Client } from '../../../shared/record/client.ts';
+import { kari } from '../../builders/cases.ts';
+import { LAPTOP, ZOOMED } from '../harness/window.ts';
+import { buildProgram, type ClientWindow, type Program, type Wish } from './client-window.ts';
+
+let program: Program;
+beforeAll(async () => {
+  program = await buildProgram();
+}, 120_000);
+afterAll(() => program.close());
+
+/** Without an address; with a stay that no service came before or after. */
+const [registration] = kari.registrations;
+const CLIENT: Client = {
+  ...kari,
+  address: null,
+  registrations: registration === undefined ? [] : [registration],
+};
+
+const open = async (area: string, wish: Partial<Wish> = {}): Promise<ClientWindow> => {
+  const opened = await program.open({ clients: [CLIENT], place: `/clients/kari/${area}`, ...wish });
+  onTestFinished(() => opened.close());
+  opened.page.setDefaultTimeout(5_000);
+  await opened.page.getByRole('heading', { level: 2 }).first().waitFor();
+  return opened;
+};
+
+const focused = (page: Page): Promise<string | null> =>
+  page.evaluate(() => document.activeElement?.closest('[id^=field-]')?.id ?? null);
+
+const sentence = (page: Page, part: string) => page.getByRole('button', { name: part });
+
+test('stand beside the form, those of the area first, and F8 puts the cursor in their fields', async () => {
+  const { page } = await open('6');
+  const beside = page.getByRole('complementary', { name: 'Funn i dette området' });
+  await sentence(page, 'Adressen mangler.').waitFor();
+  const listed = await beside.getByRole('listitem').allInnerTexts();
+  expect(listed[0]).toContain('Oppholdet fra 03.02.2015');
+  expect(listed[1]).toContain('1 Person og bolig');
+  const rail = page.getByRole('navigation', { name: /mråde/ });
+  expect(await rail.getByRole('link', { name: /Person og bolig.*Varsel/ }).count()).toBe(1);
+  await page.keyboard.press('F8');
+  await expect.poll(() => focused(page)).toBe('field-addressLines');
+  await page.getByRole('heading', { name: 'Opplysninger om person og bolig' }).waitFor();
+  expect(await page.locator('[aria-current=true]').innerText()).toContain('Adressen mangler.');
+});
+
+test('what is put right is gone when it has been kept, and F8 goes on from there', async () => {
+  const window = await open('1');
+  const { page } = window;
+  await sentence(page, 'Adressen mangler.').waitFor();
+  await page.keyboard.press('F8');
+  await expect.poll(() => focused(page)).toBe('field-addressLines');
+  await page.keyboard.type('Granveien 12');
+  await page.getByLabel('Postnr.').fill('2660');
+  await page.getByLabel('Poststed').fill('Dombås');
+  await sentence(page, 'Adressen mangler.').waitFor({ state: 'detached' });
+  for (const area of ['Person og bolig', 'Tjenester', 'Døgnopphold']) {
+    await page.keyboard.press('F8');
+    await page.locator('a[aria-current=page]', { hasText: area }).waitFor();
+  }
+  await expect.poll(() => focused(page)).toMatch(/^field-/);
+});
+
+test('a warning is let stand with a reason', async () => {
+  const window = await open('6');
+  const { page } = window;
+  await page.getByRole('button', { name: 'La det stå, med grunn' }).first().click();
+  await page.getByLabel('Hvorfor det er riktig likevel').fill('Tjenesten begynte i en annen kommune.');
+  await page.getByRole('button', { name: 'Godta' }).click();
+  await sentence(page, 'Oppholdet fra 03.02.2015').waitFor({ state: 'detached' });
+  expect(readClient(window.office.vault.db, 'kari')?.acceptedFindings).toHaveLength(1);
+});
+
+test('an address with a field puts the cursor there', async () => {
+  const { page } = await open('1?field=town');
+  await expect.poll(() => focused(page)).toBe('field-town');
+});
+
+test.each(
+  LANGUAGES.flatMap((language) => (['light', 'dark'] as const).map((theme) => ({ language, theme }))),
+)('have nothing for axe to find in $language, $theme, at 100 % and 200 %', async ({ language, theme }) => {
+  for (const size of [LAPTOP, ZOOMED]) {
+    const { page, complaints } = await open('5', { language, theme, size });
+    await sentence(page, 'Adress').waitFor();
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+    expect(complaints).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(size.width);
+  }
+});
