@@ -1,3 +1,4 @@
+import { rmSync } from 'node:fs';
 import { z } from 'zod';
 import { appendAudit, auditHead } from './audit.ts';
 import { backupSourceOf, makeBackup } from './backup/make.ts';
@@ -16,7 +17,8 @@ import { settle } from './write.ts';
 /**
  * Brings an older database up to date: a backup; then a copy, changed, proved, and put in the place of the file. The
  * vault is closed afterwards, its keys left. The file is the old one, untouched, or the new one, one save ahead of its
- * anchor. Throws when a step is wrong: a bug.
+ * anchor. Throws when a step is wrong: a bug. What is not migrated leaves no backup: such are kept for good, and tries
+ * for which a disk has no room would fill it.
  */
 export async function bringUpToDate(
   vault: Vault,
@@ -24,12 +26,15 @@ export async function bringUpToDate(
   migrations: readonly Migration[],
 ): Promise<Result<undefined, VaultError>> {
   let made = false;
+  let needless: string | undefined;
   try {
     try {
       const ready = await readyToMigrate(vault, migrations);
       if (!ready.ok) return ready;
+      needless = ready.value;
       const copied = migratedCopy(vault, step, migrations);
       if (!copied.ok) return copied;
+      needless = undefined;
     } finally {
       release(vault);
     }
@@ -41,17 +46,28 @@ export async function bringUpToDate(
   } finally {
     // The file was proved when it was opened, and nothing was written in it since: what is left beside it is no loss.
     if (!made) removeNext(vault.file);
+    if (needless !== undefined) discard(needless);
+  }
+}
+
+/** It is in nobody's way where it can't be taken away. */
+function discard(backup: string): void {
+  try {
+    rmSync(backup, { force: true });
+  } catch (thrown) {
+    vaultErrorOf(thrown);
   }
 }
 
 /**
  * The file proved, also where that could wait: the copy would vouch for whatever is in it. Then the save before brought
  * to its end, so that the copy is the next one; and a backup of how it was, proved.
+ * @returns where the backup is
  */
 async function readyToMigrate(
   vault: Vault,
   migrations: readonly Migration[],
-): Promise<Result<unknown, VaultError>> {
+): Promise<Result<string, VaultError>> {
   if (internalsOf(vault).pages.prove(Infinity) === false) return failed(PAGES_DIFFER);
   const settled = settle(vault);
   if (!settled.ok) return settled;
@@ -59,7 +75,12 @@ async function readyToMigrate(
   const made = makeBackup(backupSourceOf(vault), { folder, kind: 'migration' });
   if (!made.ok) return made;
   const { databaseKey: database, anchorKey: anchor, envelopeKey: envelope } = internalsOf(vault);
-  return verifyBackup(made.value.file, { database, anchor, envelope }, { vaultId: vault.id, migrations });
+  const { file } = made.value;
+  const keys = { database, anchor, envelope };
+  const verified = await verifyBackup(file, keys, { vaultId: vault.id, migrations });
+  if (verified.ok) return ok(file);
+  discard(file);
+  return verified;
 }
 
 function migratedCopy(

@@ -151,6 +151,8 @@ describe('migrations', () => {
     expect(errorOf(migrating)).toEqual({ code: 'disk-full' });
     expect(readFileSync(options.file).equals(before)).toBe(true);
     expect(readdirSync(folder).sort()).toEqual(FILES);
+    // Kept for good, one of each try would make the disk fuller still.
+    expect(readdirSync(`${options.file}.backups`)).toEqual([]);
   });
 
   it('that could not make their backup are not begun', async () => {
