@@ -3,6 +3,7 @@ import type { MessagePortMain } from 'electron';
 import { vaultContract } from '../shared/ipc/contract.ts';
 import { systemClock } from './clock.ts';
 import { dropUnfinished } from './files/unfinished.ts';
+import { diskErrorOf } from './ipc/disk-error.ts';
 import { serve } from './ipc/serve.ts';
 import { vaultCalls } from './ipc/vault-calls.ts';
 import { vaultDesk, type VaultDesk } from './ipc/vault-desk.ts';
@@ -66,6 +67,7 @@ function start(options: { database: string; state: string; version: string; test
   desk = opened;
   const served = serve(vaultContract, vaultCalls(opened, tellOpened), {
     isOpen: () => opened.isOpen(),
+    errorOf: diskErrorOf,
     onBug: (call, thrown) => tellBug(`call ${call}`, thrown),
   });
   const pause = idleBackup(

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type { HandlersOf } from '../../shared/ipc/contract.ts';
-import type { CallErrorCode, Envelope } from '../../shared/ipc/errors.ts';
+import type { CallError, CallErrorCode, Envelope } from '../../shared/ipc/errors.ts';
 import { errorOfThrown } from './thrown.ts';
 
 /** The largest input that is taken, in bytes as JSON. The longest form is a few kilobytes. */
@@ -13,6 +13,8 @@ type Contract = Readonly<
 interface Gate {
   /** Whether rows may be reached at this moment. */
   readonly isOpen: () => boolean;
+  /** What a handler threw, where the side that serves knows it: the vault process its disk. Null: a bug. */
+  readonly errorOf?: (thrown: unknown) => CallError | null;
   /** A handler threw: a bug. The message may hold a row, so it is not for a log; the call's name is. */
   readonly onBug: (call: string, thrown: unknown) => void;
 }
@@ -40,7 +42,7 @@ export function serve<C extends Contract>(contract: C, handlers: HandlersOf<C>, 
       const answer = await handler(parsed.data as never);
       return answer.ok ? { ok: true, value: call.output.parse(answer.value) } : answer;
     } catch (thrown) {
-      const error = errorOfThrown(thrown);
+      const error = errorOfThrown(thrown) ?? gate.errorOf?.(thrown) ?? null;
       if (error !== null) return { ok: false, error };
       gate.onBug(name, thrown);
       return refuse('internal', name);

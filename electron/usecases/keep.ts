@@ -3,7 +3,7 @@ import { readClient, updatePerson } from '../../db/records/clients.ts';
 import { draftOf, dropDraft, keepDraft } from '../../db/records/drafts.ts';
 import { updateDraftRegistration } from '../../db/records/registrations.ts';
 import { ok, type Result } from '../../db/result.ts';
-import { write, type VaultError, type WritableDb } from '../../db/vault.ts';
+import { settle, write, type VaultError, type WritableDb } from '../../db/vault.ts';
 import type { FormKind, Typed } from '../../shared/ipc/schemas.ts';
 import type { Client } from '../../shared/record/client.ts';
 import type { Fault } from '../../shared/record/fault.ts';
@@ -45,7 +45,11 @@ export function keep(office: Office, typing: Typing): Result<Kept, VaultError> {
 
   const kept = draftOf(db, client.id, form, subject);
   if (kept !== null && change.apply === null && kept.focus === focus)
-    if (isDeepStrictEqual(kept.typed, change.typed)) return ok({ savedAt: kept.savedAt, faults });
+    if (isDeepStrictEqual(kept.typed, change.typed)) {
+      // It may stand there from a try that the disk broke off before its end.
+      const settled = settle(office.vault);
+      return settled.ok ? ok({ savedAt: kept.savedAt, faults }) : settled;
+    }
   const savedAt = office.clock.now();
   return write(office.vault, { action: 'changed', subject: client.id, detail: { form } }, (writable) => {
     change.apply?.(writable);

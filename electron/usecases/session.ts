@@ -1,4 +1,4 @@
-import { changeFacts, readFacts } from '../../db/facts.ts';
+import { changeFacts, readFacts, refreshVaultFile } from '../../db/facts.ts';
 import { readPlace, writePlace, writeSettings } from '../../db/records/office.ts';
 import { ok, type Result } from '../../db/result.ts';
 import { write, type VaultError } from '../../db/vault.ts';
@@ -35,7 +35,9 @@ export function saveSettings(office: Office, settings: Settings): Result<undefin
     writeSettings(db, settings);
     return ok(undefined);
   });
-  if (!saved.ok || facts.language === settings.language) return saved;
+  if (!saved.ok) return saved;
+  // Its copy may be of before, from a try that the disk broke off.
+  if (facts.language === settings.language) return refreshVaultFile(office.vault);
   return changeFacts(office.vault, { ...facts, language: settings.language });
 }
 

@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { insertClient } from '../../../db/records/clients.ts';
 import { ok } from '../../../db/result.ts';
 import { sql, write } from '../../../db/vault.ts';
+import { diskErrorOf } from '../../../electron/ipc/disk-error.ts';
 import { serve } from '../../../electron/ipc/serve.ts';
 import { vaultCalls } from '../../../electron/ipc/vault-calls.ts';
 import { vaultDesk, type VaultDesk } from '../../../electron/ipc/vault-desk.ts';
@@ -51,6 +52,7 @@ export function servedIn(folder: string): Served {
     vaultCalls(desk, () => undefined),
     {
       isOpen: () => desk.isOpen(),
+      errorOf: diskErrorOf,
       onBug: (name, thrown) =>
         bugs.push(`${name}: ${thrown instanceof Error ? (thrown.stack ?? thrown.message) : String(thrown)}`),
     },

@@ -1,6 +1,8 @@
+import Database from 'better-sqlite3';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { UnreadableClient } from '../../../db/records/clients.ts';
+import { diskErrorOf } from '../../../electron/ipc/disk-error.ts';
 import { INPUT_LIMIT, serve } from '../../../electron/ipc/serve.ts';
 import { WorkStopped } from '../../../electron/usecases/long-work.ts';
 import type { Envelope } from '../../../shared/ipc/errors.ts';
@@ -163,4 +165,19 @@ test.each([
     { isOpen: () => true, onBug: (name) => bugs.push(name) },
   );
   expect([await call('one', {}), bugs]).toEqual([answered, []]);
+});
+
+test('what the disk refuses while a call reads is told as that, and any other throw stays a bug', async () => {
+  const bugs: string[] = [];
+  const call = serve(
+    { one: contract.broken, two: contract.broken },
+    {
+      one: () => Promise.reject(new Database.SqliteError(SECRET, 'SQLITE_IOERR_READ')),
+      two: () => Promise.reject(new Database.SqliteError(SECRET, 'SQLITE_CONSTRAINT')),
+    },
+    { isOpen: () => true, errorOf: diskErrorOf, onBug: (name) => bugs.push(name) },
+  );
+  expect(await call('one', {})).toEqual(refused('io'));
+  expect(await call('two', {})).toEqual(refused('internal', 'two'));
+  expect(bugs).toEqual(['two']);
 });
