@@ -59,7 +59,7 @@ export const Program = () => {
               {({ part, client }) => <SettingsPage part={part} client={client} />}
             </Route>
             <Route>
-              <Redirect to="/clients" replace />
+              <Redirect to="/start" replace />
             </Route>
           </Switch>
         </Suspense>

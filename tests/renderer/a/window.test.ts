@@ -33,6 +33,8 @@ const password = 'hest batteri stift riktig';
 const pages = [
   ['unlock', { state: 'locked' }, '#password'],
   ['first run', { state: 'none' }, '#program h1'],
+  ['start', { place: '/start' }, '#work-findings'],
+  ['ready', { place: '/ready' }, '#findings-client-5'],
   ['clients', {}, '#client-row-3'],
   ['no clients', { clients: 0 }, '#program h1'],
   ['extract', { place: '/extract' }, 'main table'],

@@ -9,6 +9,7 @@ export interface Scene {
   readonly state: 'none' | 'locked' | 'open';
   readonly language: Language;
   readonly theme: Settings['theme'];
+  readonly textSize: Settings['textSize'];
   readonly purpose: Purpose;
   /** How many invented clients there are. */
   readonly clients: number;
@@ -35,9 +36,10 @@ export const SCENE: Scene = {
   state: 'open',
   language: 'nb',
   theme: 'light',
+  textSize: 100,
   purpose: 'municipality',
   clients: 143,
-  place: null,
+  place: '/clients',
   testDataOnly: false,
   today: '2025-12-02',
   password: 'hest batteri stift riktig',
