@@ -20,7 +20,7 @@ export function changesSince(db: ReadableDb, line: number): Changes {
     .all(
       sql`SELECT DISTINCT subject FROM audit WHERE seq > ${line} AND seq <= ${last}
           AND (action IN ('changed', 'signed', 'erased', 'imported', 'import-undone', 'restored')
-            OR action = 'settings-changed' AND detail ->> 'place' IS NULL)`,
+            OR action = 'settings-changed' AND detail ->> 'place' IS NULL AND detail ->> 'list' IS NULL)`,
     )
     .map((one) => row.parse(one).subject);
   return { line: last, subjects: found.includes(null) ? null : new Set(found.flatMap((one) => one ?? [])) };

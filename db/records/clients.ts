@@ -6,6 +6,7 @@ import { searchKey, sortKey } from '../../shared/record/search-key.ts';
 import { sql, type ReadableDb, type SqlValue, type WritableDb } from '../connection.ts';
 import { vaultErrorOf } from '../errors.ts';
 import { acceptedFindingsOf, acceptFinding, answerProcess, processAnswersOf } from './answers.ts';
+import { putInSearch, takeOutOfSearch } from './client-search.ts';
 import { flag, json, ofFlag, textOrNull } from './columns.ts';
 import { insertRegistration, registrationsOf } from './registrations.ts';
 import {
@@ -222,6 +223,7 @@ export function insertClient(db: WritableDb, client: Client): void {
           ${client.moved?.municipality ?? null}, ${c.informed_date}, ${c.informed_to}, ${c.informed_by},
           ${sortKeyOf(client)}, ${searchKeyOf(client)})`,
   );
+  putInSearch(db, client.id);
   insertPreviousNumbers(db, client.id, client.previousIdentityNumbers);
   client.contacts.forEach(({ role, name, phone }, position) => {
     db.run(
@@ -256,6 +258,7 @@ export type PersonChange = Person & Pick<Client, 'previousIdentityNumbers'>;
 /** Writes what the person form changes of a client that is there. */
 export function updatePerson(db: WritableDb, client: string, person: PersonChange): void {
   const c = personColumns(person);
+  takeOutOfSearch(db, client);
   db.run(
     sql`UPDATE client SET family = ${c.family}, given = ${c.given}, middle = ${c.middle}, identity_number = ${c.identity_number},
           identity_reason = ${c.identity_reason}, birth_date = ${c.birth_date}, sex = ${c.sex}, has_address = ${c.has_address},
@@ -264,6 +267,7 @@ export function updatePerson(db: WritableDb, client: string, person: PersonChang
           sort_key = ${sortKeyOf(person)}, search_key = ${searchKeyOf(person)}
         WHERE id = ${client}`,
   );
+  putInSearch(db, client);
   db.run(sql`DELETE FROM previous_identity WHERE client = ${client}`);
   insertPreviousNumbers(db, client, person.previousIdentityNumbers);
 }

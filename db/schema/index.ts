@@ -4,6 +4,14 @@ import { records } from './010-records.ts';
 import { answers } from './020-answers.ts';
 import { lastImport } from './040-last-import.ts';
 import { unfinishedExtract } from './050-unfinished-extract.ts';
+import { clientLists } from './070-client-lists.ts';
 
 /** Every step from an empty file to today's database, in order. */
-export const migrations: readonly Migration[] = [core, records, answers, lastImport, unfinishedExtract];
+export const migrations: readonly Migration[] = [
+  core,
+  records,
+  answers,
+  lastImport,
+  unfinishedExtract,
+  clientLists,
+];

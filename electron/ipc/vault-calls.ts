@@ -1,7 +1,6 @@
 import type { HandlersOf, OutputOf, VaultContract } from '../../shared/ipc/contract.ts';
 import type { Envelope } from '../../shared/ipc/errors.ts';
 import type { Fault } from '../../shared/record/fault.ts';
-import { listClients } from '../../db/records/client-list.ts';
 import type { Result } from '../../db/result.ts';
 import type { VaultError } from '../../db/vault.ts';
 import { acceptFinding } from '../usecases/accept-finding.ts';
@@ -23,6 +22,7 @@ import { answer, answerOf, refused } from './answer.ts';
 import { backupCalls } from './backup-calls.ts';
 import { dayCalls } from './day-calls.ts';
 import { keyCalls } from './key-calls.ts';
+import { listCalls } from './list-calls.ts';
 import type { VaultDesk } from './vault-desk.ts';
 
 /** What the window may ask the vault process for. Each line names a use case; the wrapper has checked the rest. */
@@ -36,6 +36,7 @@ export function vaultCalls(desk: VaultDesk, onSettings: (office: Office) => void
     ...backupCalls(desk),
     ...keyCalls(desk),
     ...dayCalls(office),
+    ...listCalls(office),
     session: () => answer(sessionOf(office())),
     saveSettings: (settings) => {
       const saved = answerNothing(saveSettings(office(), settings));
@@ -44,10 +45,6 @@ export function vaultCalls(desk: VaultDesk, onSettings: (office: Office) => void
     },
     keepPlace: ({ place }) => answerNothing(keepPlace(office(), place)),
 
-    listClients: (input) => {
-      const page = listClients(office().vault.db, { ...input, today: office().clock.today() });
-      return page === null ? refused('invalid-input', 'after') : answer(page);
-    },
     createClient: (input) =>
       sheetConfirmed(office())
         ? mapped(createClient(office(), input), ({ id, faults }) =>

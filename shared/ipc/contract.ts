@@ -13,6 +13,7 @@ import {
 } from './act-schemas.ts';
 import { findingsPage, findingsWish, readiness, today } from './day-schemas.ts';
 import type { Envelope } from './errors.ts';
+import { clientLists, listFilter, listSort, listToSave } from './list-schemas.ts';
 import {
   backupContent,
   backupEntry,
@@ -147,15 +148,24 @@ export const vaultContract = {
       query: z.string().max(200),
       after: z.string().max(500).nullable(),
       limit: z.int().min(1).max(100),
+      /** Left out: everybody, by name. */
+      filter: listFilter.exactOptional(),
+      sort: listSort.exactOptional(),
     }),
     z.strictObject({
       rows: z.array(clientRow),
       /** Who stands on this page too, and can't be read. */
       damaged: z.array(z.strictObject({ id: z.string(), name: z.string() })),
+      /** `over`: there are more, who weren't counted. */
       total: z.int(),
+      over: z.boolean(),
       next: z.string().nullable(),
     }),
   ),
+  /** The lists beside the clients, with how many each has. */
+  clientLists: call(nothing, clientLists),
+  saveList: call(listToSave, z.strictObject({ id: recordId })),
+  removeList: call(z.strictObject({ id: recordId }), nothing),
   createClient: call(
     z.strictObject({ family: text.min(1), given: text.min(1), identityNumber: z.string().max(20) }),
     z.discriminatedUnion('made', [

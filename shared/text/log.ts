@@ -77,6 +77,7 @@ export const logText = {
       'changed.rehabilitation': 'Førte re-/habilitering',
       'changed.paperSigned': 'Førte at papiret er underskrevet',
       'changed.accepted': 'Godtok et funn',
+      'settings-changed.list': 'Endret en lagret liste',
     },
   },
   nn: {
@@ -131,6 +132,7 @@ export const logText = {
       'changed.rehabilitation': 'Førte re-/habilitering',
       'changed.paperSigned': 'Førte at papiret er underskrive',
       'changed.accepted': 'Godtok eit funn',
+      'settings-changed.list': 'Endra ei lagra liste',
     },
   },
 } satisfies Record<Language, LogText>;

@@ -3,7 +3,7 @@ import { core } from '../../../db/schema/005-core.ts';
 import { records } from '../../../db/schema/010-records.ts';
 import { answers } from '../../../db/schema/020-answers.ts';
 import { lastImport } from '../../../db/schema/040-last-import.ts';
-import { insertClient, readClient } from '../../../db/records/clients.ts';
+import { readClient } from '../../../db/records/clients.ts';
 import {
   forgetLastImport,
   keepLastImport,
@@ -14,6 +14,7 @@ import { ok } from '../../../db/result.ts';
 import { closeVault, write, type Vault, type WritableDb } from '../../../db/vault.ts';
 import { nothingLeftOut } from '../../shared/interchange/nothing-left-out.ts';
 import { closedVault, newVault, openAgain, valueOf } from '../vaults.ts';
+import { putInOlder } from './older-vault.ts';
 
 function change(vault: Vault, how: (db: WritableDb) => void): void {
   valueOf(
@@ -58,7 +59,7 @@ describe('the last import', () => {
     const before = [core, records, answers];
     const { options } = await closedVault({ migrations: before });
     const older = valueOf(await openAgain({ ...options, migrations: before }));
-    change(older, (db) => insertClient(db, nothingLeftOut));
+    await putInOlder(older, nothingLeftOut);
     closeVault(older);
     const vault = valueOf(await openAgain({ ...options, migrations: [...before, lastImport] }));
     expect(vault.notes).toEqual([{ note: 'migrated', from: 20, to: 40 }]);

@@ -1,5 +1,6 @@
 import { dayAnswers } from './day-answers.ts';
 import { officeAnswers } from './office-answers.ts';
+import { listAnswers } from './list-answers.ts';
 import { safetyAnswers } from './safety-answers.ts';
 import './no-eval.ts';
 import { z } from 'zod';
@@ -92,6 +93,7 @@ const vault: HandlersOf<VaultContract> = {
     }),
   ...dayAnswers(scene.today),
   ...safetyAnswers(scene),
+  ...listAnswers(),
   ...officeAnswers(),
   restore: () => {
     state = 'open';
@@ -114,7 +116,7 @@ const vault: HandlersOf<VaultContract> = {
     );
     const from = after === null ? 0 : Number(after);
     const next = from + limit < found.length ? String(from + limit) : null;
-    return ok({ rows: found.slice(from, from + limit), damaged: [], total: found.length, next });
+    return ok({ rows: found.slice(from, from + limit), damaged: [], total: found.length, over: false, next });
   },
   createClient: ({ identityNumber }) =>
     identityNumber === '' || identityNumber.length === 11

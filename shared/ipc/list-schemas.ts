@@ -1,0 +1,49 @@
+import { z } from 'zod';
+import { text } from '../record/field-schemas.ts';
+import { VALUE_NUMBERS } from '../record/registration.ts';
+
+/** Which clients a list has: a service today; none any more; dead; with a registration that is being written. */
+export const LIST_STATES = ['all', 'active', 'ended', 'dead', 'draft'] as const;
+export type ListState = (typeof LIST_STATES)[number];
+
+/** Of the person: what may be missing. */
+export const PERSON_BLANKS = ['identityNumber', 'birthDate', 'sex', 'address', 'informed'] as const;
+export type PersonBlank = (typeof PERSON_BLANKS)[number];
+
+const variables = VALUE_NUMBERS.map((number) => `${number}` as const);
+/** A field that can be looked for where it is empty: one of the person's, or a variable of the valid registration. */
+export const BLANK_FIELDS = [...PERSON_BLANKS, ...variables] as const;
+export type BlankField = (typeof BLANK_FIELDS)[number];
+
+export const listFilter = z.strictObject({
+  state: z.enum(LIST_STATES),
+  /** Only those for whom this field is empty; null: whatever it holds. */
+  empty: z.enum(BLANK_FIELDS).nullable(),
+});
+export type ListFilter = Readonly<z.infer<typeof listFilter>>;
+
+export const LIST_SORTS = ['name', 'birthDate', 'registered'] as const;
+/** Clients without the date come last, whichever way; those with the same one by name. */
+export const listSort = z.strictObject({ by: z.enum(LIST_SORTS), descending: z.boolean() });
+export type ListSort = Readonly<z.infer<typeof listSort>>;
+
+/** A search and a filter under a name. */
+export const savedList = z.strictObject({
+  id: z.string().min(1).max(64),
+  name: text.min(1).max(60),
+  query: z.string().max(200),
+  filter: listFilter,
+});
+export type SavedList = Readonly<z.infer<typeof savedList>>;
+
+/** How many fit; `over`: that many and more, who weren't counted. */
+export const bounded = z.strictObject({ count: z.int(), over: z.boolean() });
+export type Bounded = Readonly<z.infer<typeof bounded>>;
+
+export const clientLists = z.strictObject({
+  counts: z.record(z.enum(LIST_STATES), z.int()),
+  saved: z.array(savedList.extend({ fit: bounded })),
+});
+
+/** `id` null: a new list. */
+export const listToSave = savedList.extend({ id: savedList.shape.id.nullable() });
