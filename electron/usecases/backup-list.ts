@@ -54,7 +54,9 @@ export function backupsOf({ vault, clock }: Office): Backups {
   const record = readBackupRecord(vault.db);
   const { found, problem } = placedIn(foldersOf(vault), vault.id);
   const entries = found.map((one) => entryOf(one, record)).toSorted(newestFirst);
-  const lastVerified = entries.find((one) => one.verifiedAt !== null)?.madeAt ?? null;
+  const proved = entries.filter((one) => one.verifiedAt !== null).map(({ madeAt }) => madeAt);
+  // One that was made while the clock was ahead would be the last for years, and none would ever seem to grow old.
+  const lastVerified = proved.find((madeAt) => madeAt.slice(0, 10) <= clock.today()) ?? proved[0] ?? null;
   const told = { ...record.problems, ...problems.get(vault) };
   return {
     folder: ownBackupFolder(vault.file),

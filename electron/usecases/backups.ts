@@ -1,4 +1,4 @@
-import { statSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { removeUnfinished, rotateBackups, type ListedBackup } from '../../db/backup/list.ts';
 import type { MadeBackup } from '../../db/backup/make.ts';
@@ -186,7 +186,10 @@ const isFolder = (folder: string): boolean => {
 
 /** Whether the day's backup is to be made: something was changed that none has, and none was made today for it. */
 export function isBackupDue({ vault, clock }: Office): boolean {
-  const own = readBackupRecord(vault.db).proved.filter(({ place }) => place === 'own');
+  const folder = ownBackupFolder(vault.file);
+  // Remembered is not there: somebody may have taken the whole folder away.
+  const isThere = (name: string): boolean => existsSync(path.join(folder, name));
+  const own = readBackupRecord(vault.db).proved.filter(({ place, name }) => place === 'own' && isThere(name));
   const madeToday = own.some(({ kind, madeAt }) => kind === 'daily' && madeAt.slice(0, 10) === clock.today());
   return !madeToday && isChangedSince(vault.db, Math.max(0, ...own.map(({ line }) => line)));
 }

@@ -86,6 +86,18 @@ describe('a backup by hand', () => {
     expect(backupsOf(office).daysOld).toBe(9);
   });
 
+  test('grows old as well beside one that was made while the clock was ahead', async () => {
+    const { office, setDay } = await anOffice();
+    setDay('2035-01-01');
+    valueOf(await backUp(office, 'manual'));
+    expect(backupsOf(office).lastVerified).toContain('2035-01-01');
+    setDay('2025-03-03');
+    valueOf(await backUp(office, 'manual'));
+    setDay('2025-03-12');
+    expect(backupsOf(office).lastVerified).toContain('2025-03-03');
+    expect(backupsOf(office).daysOld).toBe(9);
+  });
+
   test('asked for twice at once is two, each proved', async () => {
     const { office } = await anOffice();
     const both = await Promise.all([backUp(office, 'manual'), backUp(office, 'manual')]);
@@ -241,6 +253,14 @@ describe('the day’s backup', () => {
     look();
     expect(isBackupDue(office)).toBe(false);
     change();
+    expect(isBackupDue(office)).toBe(true);
+  });
+
+  test('is due where those that were made are gone', async () => {
+    const { office, own } = await anOffice();
+    valueOf(await backUp(office, 'daily'));
+    expect(isBackupDue(office)).toBe(false);
+    rmSync(own, { recursive: true });
     expect(isBackupDue(office)).toBe(true);
   });
 
