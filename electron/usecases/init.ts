@@ -4,7 +4,7 @@ import { writeSheetConfirmed } from '../../db/keys/sheet-confirmed.ts';
 import { putCaseworker, writeMunicipality, writeSettings } from '../../db/records/office.ts';
 import { failed, ok, type Result } from '../../db/result.ts';
 import { closeVault, createVault, write, type VaultError } from '../../db/vault.ts';
-import { LOCK_MINUTES } from '../../shared/ipc/schemas.ts';
+import { SETTINGS_AT_FIRST } from '../../shared/ipc/schemas.ts';
 import type { Language } from '../../shared/catalogue/language.ts';
 import { municipalityName, PRACTICE_MUNICIPALITY } from '../../shared/catalogue/municipalities.ts';
 import type { Caseworker, Purpose } from '../../shared/record/municipality.ts';
@@ -64,7 +64,7 @@ export async function initOffice(
   const settled = write(vault, { action: 'settings-changed' }, (db) => {
     if (wish.listed) putCaseworker(db, caseworker);
     writeMunicipality(db, { number, district: null, organisationNumber: null });
-    writeSettings(db, { language, theme: 'system', lockMinutes: LOCK_MINUTES });
+    writeSettings(db, { ...SETTINGS_AT_FIRST, language });
     if (wish.sheetConfirmed === true) writeSheetConfirmed(db, clock.now());
     return ok(undefined);
   });

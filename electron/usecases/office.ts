@@ -3,7 +3,7 @@ import { readFacts } from '../../db/facts.ts';
 import { caseworkers, dwellings, readMunicipality, readSettings } from '../../db/records/office.ts';
 import { municipalityName } from '../../shared/catalogue/municipalities.ts';
 import type { FormContext } from '../../shared/record/forms/reading.ts';
-import { LOCK_MINUTES, type Settings } from '../../shared/ipc/schemas.ts';
+import { SETTINGS_AT_FIRST, type Settings } from '../../shared/ipc/schemas.ts';
 import type { Municipality, Purpose } from '../../shared/record/municipality.ts';
 import type { IsoDate } from '../../shared/record/dates.ts';
 
@@ -41,11 +41,7 @@ export function officeFacts({ vault, clock }: Office): OfficeFacts {
       name: municipalityName(number, Number(clock.today().slice(0, 4))) ?? facts.municipality.name,
     },
     office: facts.office,
-    settings: readSettings(vault.db) ?? {
-      language: facts.language,
-      theme: 'system',
-      lockMinutes: LOCK_MINUTES,
-    },
+    settings: readSettings(vault.db) ?? { ...SETTINGS_AT_FIRST, language: facts.language },
     caseworker: caseworkers(vault.db).find((one) => one.name === vault.caseworker) ?? {
       name: vault.caseworker,
       title: '',

@@ -73,6 +73,9 @@ const Nav = styled('nav')(({ theme }) => ({
 const Menu = styled('div')({ display: 'flex', alignItems: 'center', '& select': { appRegion: 'no-drag' } });
 
 const Right = styled('div')({
+  flex: 1,
+  minWidth: 0,
+  justifyContent: 'flex-end',
   display: 'flex',
   alignItems: 'center',
   gap: 8,
@@ -97,7 +100,9 @@ const Plain = styled('button')(({ theme }) => ({
 }));
 
 const Find = styled(Plain)(({ theme }) => ({
-  width: '15.5rem',
+  flex: '0 1 15.5rem',
+  minWidth: 0,
+  overflow: 'hidden',
   justifyContent: 'space-between',
   border: `1px solid ${theme.vars.palette.edge}`,
   backgroundColor: theme.vars.palette.background.paper,

@@ -34,7 +34,11 @@ export const OpenProgram = () => {
   if (session === undefined && error === null) return null;
   return (
     <LanguageProvider language={language}>
-      <Appearance purpose={session?.purpose ?? 'municipality'} theme={session?.settings.theme ?? 'system'}>
+      <Appearance
+        purpose={session?.purpose ?? 'municipality'}
+        theme={session?.settings.theme ?? 'system'}
+        preferences={session?.settings}
+      >
         {session === undefined ? (
           <CallFailure reason={error} />
         ) : (

@@ -1,4 +1,5 @@
 import { styled } from '@mui/material/styles';
+import { usePreferences } from '../theme/preferences.ts';
 
 const Key = styled('kbd')(({ theme }) => ({
   ...theme.typography.body2,
@@ -11,5 +12,6 @@ const Key = styled('kbd')(({ theme }) => ({
   whiteSpace: 'nowrap',
 }));
 
-/** A key's name beside its control: `Ctrl K`, `Enter`, `F8`. Not read aloud: controls say it by `aria-keyshortcuts`. */
-export const KeyHint = ({ keys }: { keys: string }) => <Key aria-hidden="true">{keys}</Key>;
+/** A key's name beside its control: `Ctrl K`, `Enter`, `F8`. Not read aloud: controls say it by `aria-keyshortcuts`. She may turn them off. */
+export const KeyHint = ({ keys }: { keys: string }) =>
+  usePreferences().keyHints ? <Key aria-hidden="true">{keys}</Key> : null;

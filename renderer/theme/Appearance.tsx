@@ -2,10 +2,11 @@ import createCache from '@emotion/cache';
 import { CacheProvider } from '@emotion/react';
 import CssBaseline from '@mui/material/CssBaseline';
 import { ThemeProvider, useColorScheme } from '@mui/material/styles';
-import { useEffect, useMemo, type ReactNode } from 'react';
-import type { Settings } from '../../shared/ipc/schemas.ts';
+import { useEffect, useLayoutEffect, useMemo, type ReactNode } from 'react';
+import { SETTINGS_AT_FIRST, type Settings } from '../../shared/ipc/schemas.ts';
 import type { Purpose } from '../../shared/record/municipality.ts';
 import { api } from '../api.ts';
+import { PreferencesContext, type Preferences } from './preferences.ts';
 import { PurposeContext } from './purpose.ts';
 import { appTheme } from './theme.ts';
 
@@ -27,14 +28,24 @@ const Mode = ({ theme }: { theme: Settings['theme'] }) => {
   return null;
 };
 
-/** Theme, base styles and fonts round the whole program. */
+/** All sizes are in rem: the root's is theirs. Set before the first picture, so that nothing jumps. */
+const TextSize = ({ percent }: { percent: Settings['textSize'] }) => {
+  useLayoutEffect(() => {
+    document.documentElement.style.fontSize = `${String(percent)}%`;
+  }, [percent]);
+  return null;
+};
+
+/** Theme, base styles and fonts round the whole program. `preferences`: as at first where nobody has chosen. */
 export const Appearance = ({
   purpose,
   theme,
+  preferences = SETTINGS_AT_FIRST,
   children,
 }: {
   purpose: Purpose;
   theme: Settings['theme'];
+  preferences?: Preferences | undefined;
   children: ReactNode;
 }) => {
   const made = useMemo(() => appTheme(purpose), [purpose]);
@@ -43,7 +54,10 @@ export const Appearance = ({
       <ThemeProvider theme={made} defaultMode={theme} storageManager={null} noSsr>
         <CssBaseline enableColorScheme />
         <Mode theme={theme} />
-        <PurposeContext value={purpose}>{children}</PurposeContext>
+        <TextSize percent={preferences.textSize} />
+        <PreferencesContext value={preferences}>
+          <PurposeContext value={purpose}>{children}</PurposeContext>
+        </PreferencesContext>
       </ThemeProvider>
     </CacheProvider>
   );

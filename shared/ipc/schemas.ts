@@ -41,13 +41,27 @@ export type Draft = Readonly<z.infer<typeof draft>>;
 /** Minutes without input before the program locks, unless she chose otherwise. */
 export const LOCK_MINUTES = 10;
 
+export const TEXT_SIZES = [100, 115, 130] as const;
+
 export const settings = z.strictObject({
   language,
   theme: z.enum(['system', 'light', 'dark']),
   /** Minutes without input after which the program locks. */
   lockMinutes: z.int().min(2).max(30).default(LOCK_MINUTES),
+  /** Per cent of the size that the screens are drawn for. */
+  textSize: z.literal(TEXT_SIZES).default(100),
+  /** Whether keys are told beside their controls. */
+  keyHints: z.boolean().default(true),
 });
 export type Settings = Readonly<z.infer<typeof settings>>;
+
+/** How it is until she chooses. */
+export const SETTINGS_AT_FIRST = {
+  theme: 'system',
+  lockMinutes: LOCK_MINUTES,
+  textSize: 100,
+  keyHints: true,
+} as const satisfies Omit<Settings, 'language'>;
 
 /** What the window may know while locked: about the database, never about a client. */
 export const vaultFacts = z.strictObject({

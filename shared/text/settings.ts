@@ -8,6 +8,13 @@ export interface SettingsText {
   readonly languageHint: string;
   readonly theme: string;
   readonly themes: Readonly<Record<'system' | 'light' | 'dark', string>>;
+  readonly textSize: string;
+  readonly textSizeHint: string;
+  readonly percent: (percent: number) => string;
+  readonly keyHints: string;
+  readonly keyHintsHint: string;
+  readonly keyHintsOn: string;
+  readonly keyHintsOff: string;
   readonly kept: string;
   readonly about: string;
   readonly municipality: string;
@@ -41,6 +48,13 @@ export const settingsText = {
     languageHint: 'Gjelder skjermene og kortene.',
     theme: 'Utseende',
     themes: { system: 'Som i Windows', light: 'Lyst', dark: 'Mørkt' },
+    textSize: 'Tekststørrelse',
+    textSizeHint: 'Fra 115 % åpnes hjelp og funn med F1 og F8 i stedet for å stå ved siden av.',
+    percent: (percent) => `${String(percent)} %`,
+    keyHints: 'Taster ved knappene',
+    keyHintsHint: 'Tastene virker like godt når de ikke vises.',
+    keyHintsOn: 'Vis dem',
+    keyHintsOff: 'Skjul dem',
     kept: 'Valgene lagres med en gang.',
     about: 'Databasen',
     municipality: 'Kommune',
@@ -69,6 +83,13 @@ export const settingsText = {
     languageHint: 'Gjeld skjermane og korta.',
     theme: 'Utsjånad',
     themes: { system: 'Som i Windows', light: 'Lyst', dark: 'Mørkt' },
+    textSize: 'Tekststorleik',
+    textSizeHint: 'Frå 115 % vert hjelp og funn opna med F1 og F8 i staden for å stå ved sida av.',
+    percent: (percent) => `${String(percent)} %`,
+    keyHints: 'Tastar ved knappane',
+    keyHintsHint: 'Tastane verkar like godt når dei ikkje er viste.',
+    keyHintsOn: 'Vis dei',
+    keyHintsOff: 'Gøym dei',
     kept: 'Vala vert lagra med ein gong.',
     about: 'Databasen',
     municipality: 'Kommune',

@@ -20,6 +20,7 @@ import { CASEWORKERS, DWELLINGS, MUNICIPALITY } from '../../shared/demo/municipa
 import type { Client } from '../../shared/record/client.ts';
 import { aDecision, aDraft, aStay } from '../builders/client.ts';
 import { TODAY, YEAR } from './specimen-content.ts';
+import { SETTINGS_AT_FIRST } from '../../shared/ipc/schemas.ts';
 
 export interface SpecimenWish {
   readonly seed: number;
@@ -53,7 +54,7 @@ export const SAVES: readonly Save[] = [
   (vault, { seed, clients }) =>
     saved(vault, (db) => {
       writeMunicipality(db, MUNICIPALITY);
-      writeSettings(db, { language: 'nb', theme: 'system', lockMinutes: 10 });
+      writeSettings(db, { ...SETTINGS_AT_FIRST, language: 'nb' });
       for (const person of CASEWORKERS) putCaseworker(db, person);
       for (const dwelling of DWELLINGS) putDwelling(db, dwelling);
       for (const client of demoClients({ seed, clients, today: TODAY })) insertClient(db, client);

@@ -1,5 +1,5 @@
 import { LANGUAGES } from '../../../shared/catalogue/language.ts';
-import type { Settings } from '../../../shared/ipc/schemas.ts';
+import { TEXT_SIZES, type Settings } from '../../../shared/ipc/schemas.ts';
 import { settingsText } from '../../../shared/text/settings.ts';
 import { useSession } from '../../frame/session.tsx';
 import { CallFailure } from '../../parts/CallFailure.tsx';
@@ -15,7 +15,7 @@ const themes = ['system', 'light', 'dark'] as const satisfies readonly Settings[
 /** Minutes to choose from, within what the contract takes. */
 const MINUTES = [2, 3, 5, 10, 15, 20, 30] as const;
 
-/** Language, appearance and when the program locks by itself; all are kept at once. */
+/** Language, appearance, size of the text and when the program locks by itself; all are kept at once. */
 export const GeneralSection = () => {
   const t = useText(settingsText);
   const { municipality, caseworker } = useSession();
@@ -35,6 +35,25 @@ export const GeneralSection = () => {
         options={themes.map((value) => ({ value, name: t.themes[value] }))}
         value={settings.theme}
         onChange={(theme) => set({ theme })}
+      />
+      <RadioRow
+        label={t.textSize}
+        hint={t.textSizeHint}
+        options={TEXT_SIZES.map((size) => ({ value: String(size), name: t.percent(size) }))}
+        value={String(settings.textSize)}
+        onChange={(chosen) => set({ textSize: TEXT_SIZES.find((size) => String(size) === chosen) ?? 100 })}
+        inline
+      />
+      <RadioRow
+        label={t.keyHints}
+        hint={t.keyHintsHint}
+        options={[
+          { value: 'on', name: t.keyHintsOn },
+          { value: 'off', name: t.keyHintsOff },
+        ]}
+        value={settings.keyHints ? 'on' : 'off'}
+        onChange={(chosen) => set({ keyHints: chosen === 'on' })}
+        inline
       />
       <SelectField
         label={t.lockMinutes}

@@ -14,6 +14,7 @@ import {
   writeSettings,
 } from '../../../db/records/office.ts';
 import { recordVault } from './record-vault.ts';
+import { SETTINGS_AT_FIRST } from '../../../shared/ipc/schemas.ts';
 
 const { vault, save } = recordVault();
 
@@ -33,13 +34,13 @@ test('municipality, settings and place are what was written last', () => {
   save((db) => {
     writeMunicipality(db, { number: '0511', district: null, organisationNumber: null });
     writeMunicipality(db, municipality);
-    writeSettings(db, { language: 'nn', theme: 'dark', lockMinutes: 10 });
+    writeSettings(db, { ...SETTINGS_AT_FIRST, language: 'nn', theme: 'dark' });
     writePlace(db, '/clients/1');
   });
   const { db } = vault();
   expect([readMunicipality(db), readSettings(db), readPlace(db)]).toEqual([
     municipality,
-    { language: 'nn', theme: 'dark', lockMinutes: 10 },
+    { ...SETTINGS_AT_FIRST, language: 'nn', theme: 'dark' },
     '/clients/1',
   ]);
 });

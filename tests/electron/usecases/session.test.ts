@@ -18,7 +18,7 @@ test('a session tells who, where and when, and fits the contract', () => {
     caseworker: { name: 'Berit Haugland', title: 'sykepleier' },
     municipality: { number: '9998', district: null, office: 'Helse og omsorg' },
     purpose: 'practice',
-    settings: { language: 'nb', theme: 'system', lockMinutes: 10 },
+    settings: { language: 'nb', theme: 'system', lockMinutes: 10, textSize: 100, keyHints: true },
     place: null,
     today: TODAY,
     notices: [],
@@ -35,8 +35,9 @@ test('the place is remembered, and written once', () => {
 });
 
 test('another language is known before unlocking too', () => {
-  valueOf(saveSettings(office(), { language: 'nn', theme: 'dark', lockMinutes: 10 }));
-  expect(sessionOf(office()).settings).toEqual({ language: 'nn', theme: 'dark', lockMinutes: 10 });
+  const chosen = { language: 'nn', theme: 'dark', lockMinutes: 10, textSize: 115, keyHints: false } as const;
+  valueOf(saveSettings(office(), chosen));
+  expect(sessionOf(office()).settings).toEqual(chosen);
   expect(valueOf(readVaultFile(office().vault.file)).content.facts.language).toBe('nn');
 });
 

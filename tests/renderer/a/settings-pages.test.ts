@@ -32,6 +32,12 @@ const calls = (page: Page, name: string): Promise<readonly unknown[]> =>
 
 /** Each page by the name of its picture: what stands behind it, and how one comes there. */
 const PAGES: readonly (readonly [string, Partial<Scene>, (page: Page) => Promise<unknown>])[] = [
+  ['settings-general', { place: '/settings' }, (page) => page.locator('#program main h1').waitFor()],
+  [
+    'settings-general-large',
+    { place: '/settings', textSize: 130 },
+    (page) => page.locator('#program main h1').waitFor(),
+  ],
   [
     'settings-municipality',
     { place: '/settings/municipality' },
@@ -93,6 +99,36 @@ describe.each(PAGES)('%s', (name, scene, go) => {
     }
     if (language === 'nn')
       expect((await page.evaluate(() => document.body.innerText)).match(BOKMÅL) ?? []).toEqual([]);
+  });
+});
+
+describe('how it looks', () => {
+  const heading = (page: Page): Promise<number> =>
+    page.locator('h1').evaluate((element) => Number.parseFloat(getComputedStyle(element).fontSize));
+
+  test('larger text is there at once, and is kept', async () => {
+    const page = await open({ place: '/settings' });
+    expect(await heading(page)).toBe(32);
+    await page.getByRole('radio', { name: '130 %' }).check();
+    await expect.poll(() => heading(page)).toBeCloseTo(41.6);
+    expect((await calls(page, 'saveSettings')).at(-1)).toMatchObject({ textSize: 130, keyHints: true });
+  });
+
+  test('from 115 % the panel beside gives its room to the page, and comes on call', async () => {
+    const page = await open({ place: '/clients/client-0/functioning', textSize: 115 });
+    const drawer = page.getByRole('button', { name: /F1$/ });
+    await page.locator('#program main').waitFor();
+    expect(await page.locator('aside').count()).toBe(0);
+    await page.keyboard.press('F1');
+    await page.getByRole('dialog').or(page.locator('aside.drawer')).first().waitFor();
+    expect(await drawer.count()).toBeLessThanOrEqual(1);
+  });
+
+  test('keys are told beside their controls until she hides them', async () => {
+    const page = await open({ place: '/settings' });
+    await page.locator('header kbd').first().waitFor();
+    await page.getByRole('radio', { name: 'Skjul dem' }).check();
+    await expect.poll(() => page.locator('kbd').count()).toBe(0);
   });
 });
 

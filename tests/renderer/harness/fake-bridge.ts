@@ -1,6 +1,5 @@
 import { dayAnswers } from './day-answers.ts';
 import { officeAnswers } from './office-answers.ts';
-import { listAnswers } from './list-answers.ts';
 import { safetyAnswers } from './safety-answers.ts';
 import './no-eval.ts';
 import { z } from 'zod';
@@ -14,6 +13,7 @@ import {
   type VaultEvent,
 } from '../../../shared/ipc/contract.ts';
 import type { Envelope } from '../../../shared/ipc/errors.ts';
+import { SETTINGS_AT_FIRST, type Settings } from '../../../shared/ipc/schemas.ts';
 import { client, rows } from './clients.ts';
 import { SCENE, type Scene } from './scene.ts';
 
@@ -31,7 +31,12 @@ declare global {
 
 const scene: Scene = { ...SCENE, ...window.scene };
 const all = rows(scene.clients);
-let settings = { language: scene.language, theme: scene.theme, lockMinutes: 10 };
+let settings: Settings = {
+  ...SETTINGS_AT_FIRST,
+  language: scene.language,
+  theme: scene.theme,
+  textSize: scene.textSize,
+};
 let state = scene.state;
 let { sheetConfirmed } = scene;
 
@@ -66,7 +71,7 @@ const vault: HandlersOf<VaultContract> = {
   create: (input) => {
     state = 'open';
     sheetConfirmed = input.practice;
-    settings = { language: input.language, theme: 'system', lockMinutes: 10 };
+    settings = { ...SETTINGS_AT_FIRST, language: input.language };
     return ok({ recoverySheet: scene.recoverySheet });
   },
   unlock: ({ password, acceptOlder }) => {
@@ -93,7 +98,6 @@ const vault: HandlersOf<VaultContract> = {
     }),
   ...dayAnswers(scene.today),
   ...safetyAnswers(scene),
-  ...listAnswers(),
   ...officeAnswers(),
   restore: () => {
     state = 'open';
@@ -116,7 +120,7 @@ const vault: HandlersOf<VaultContract> = {
     );
     const from = after === null ? 0 : Number(after);
     const next = from + limit < found.length ? String(from + limit) : null;
-    return ok({ rows: found.slice(from, from + limit), damaged: [], total: found.length, over: false, next });
+    return ok({ rows: found.slice(from, from + limit), damaged: [], total: found.length, next });
   },
   createClient: ({ identityNumber }) =>
     identityNumber === '' || identityNumber.length === 11

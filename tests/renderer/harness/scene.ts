@@ -10,6 +10,7 @@ export interface Scene {
   readonly language: Language;
   readonly theme: Settings['theme'];
   readonly textSize: Settings['textSize'];
+  readonly textSize: Settings['textSize'];
   readonly purpose: Purpose;
   /** How many invented clients there are. */
   readonly clients: number;
@@ -36,6 +37,7 @@ export const SCENE: Scene = {
   state: 'open',
   language: 'nb',
   theme: 'light',
+  textSize: 100,
   textSize: 100,
   purpose: 'municipality',
   clients: 143,
