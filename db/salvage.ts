@@ -16,7 +16,7 @@ import { type VaultOptions, openUnlocked } from './opening.ts';
 import type { PasswordOptions } from './passwords.ts';
 import { type Result, failed, ok } from './result.ts';
 import { mergeInto } from './salvage/merge.ts';
-import { type PlannedClient, planClients } from './salvage/plan.ts';
+import { type Plan, planClients } from './salvage/plan.ts';
 import { type Source, openSource } from './salvage/source.ts';
 import { makeTarget, newestProvedBackup } from './salvage/target.ts';
 import { migrations as allMigrations } from './schema/index.ts';
@@ -33,8 +33,7 @@ export interface SalvageOptions extends VaultOptions, PasswordOptions {
   readonly apply: boolean;
 }
 
-export interface Salvage {
-  readonly clients: readonly PlannedClient[];
+export interface Salvage extends Plan {
   /** The newest proved backup, from which the rest came. */
   readonly backup: ListedBackup | undefined;
   /** Open, when it was applied. */
@@ -102,19 +101,20 @@ async function salvageFrom(
   const made = makeTarget(file, keys, { backup, vaultId }, migrations);
   if (!made.ok) return made;
   const target = made.value;
-  let clients: readonly PlannedClient[];
+  let plan: Plan;
   let anchor: Anchor | undefined;
   let content: VaultContent | undefined;
   try {
     const erased = erasedIds({ file, vaultId }, unlocked, source, target);
-    clients = planClients(source, backup === undefined ? null : target, erased);
+    plan = planClients(source, backup === undefined ? null : target, erased);
     // An empty database in the place of a damaged one would help nobody.
-    if (backup === undefined && !clients.some(({ from }) => from === 'file')) return failed(NOTHING_LEFT);
-    if (!options.apply) return ok({ clients, backup, vault: undefined });
+    if (backup === undefined && !plan.clients.some(({ from }) => from === 'file'))
+      return failed(NOTHING_LEFT);
+    if (!options.apply) return ok({ ...plan, backup, vault: undefined });
     const stamp = { at: options.now(), who: unlocked.caseworker, programVersion: options.programVersion };
     const facts = vaultFile?.content.facts;
     target.run(sql`BEGIN IMMEDIATE`);
-    mergeInto(target, { source, clients, erased, anchorKey: keys.anchor, facts, stamp });
+    mergeInto(target, { source, clients: plan.clients, erased, anchorKey: keys.anchor, facts, stamp });
     target.run(sql`COMMIT`);
     const structure = String(target.raw.pragma('integrity_check(1)', { simple: true }));
     if (structure !== 'ok') return failed({ code: 'damaged', where: 'pages', detail: structure });
@@ -129,7 +129,7 @@ async function salvageFrom(
   const written = readVaultFile(file);
   if (!written.ok) return written;
   const opened = await openUnlocked(options, { ...unlocked, vaultFile: written.value });
-  return opened.ok ? ok({ clients, backup, vault: opened.value }) : opened;
+  return opened.ok ? ok({ ...plan, backup, vault: opened.value }) : opened;
 }
 
 const NOTHING_LEFT: VaultError = { code: 'damaged', where: 'first-page', detail: 'nothing can be saved' };

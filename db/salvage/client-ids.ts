@@ -9,22 +9,28 @@ const HEX = Array.from('0123456789abcdef');
 const idRow = z.object({ id: z.string() });
 const found = z.object({ found: z.int() });
 
+export interface FoundIds {
+  readonly ids: ReadonlySet<string>;
+  /** A list of all of them could be read to its end. Else there may be some of whom nothing tells any more. */
+  readonly all: boolean;
+}
+
 /**
  * Ids of all clients that anything in a damaged database still tells of: the table, its indexes and the tables of what
  * belongs to clients, from both ends, and from many places between, since a walk stops at the first damaged page.
  */
-export function clientIdsIn(source: Source): ReadonlySet<string> {
+export function clientIdsIn(source: Source): FoundIds {
   const ids = new Set<string>();
   const walk = (query: Sql): boolean => {
     const { rows, whole } = source.rows(query);
     for (const row of rows) ids.add(idRow.parse(row).id);
     return whole;
   };
-  if (WALKS.some(walk)) return ids;
+  if (WALKS.some(walk)) return { ids, all: true };
   for (const parts of PARTS) walk(parts);
   for (const step of steps()) walk(step);
   bySeq(source, walk);
-  return ids;
+  return { ids, all: false };
 }
 
 /** Each of these holds every id by itself. */

@@ -4,7 +4,7 @@ import { type Client, listName } from '../../shared/record/client.ts';
 import { type ReadableDb, sql } from '../connection.ts';
 import { nameOf } from '../records/client-names.ts';
 import { clientIds, readClient } from '../records/clients.ts';
-import { clientIdsIn } from './client-ids.ts';
+import { type FoundIds, clientIdsIn } from './client-ids.ts';
 import type { Source } from './source.ts';
 
 /** One client, and where the newest state of it that can be had is. */
@@ -16,6 +16,12 @@ export interface PlannedClient {
   readonly name: string;
   /** Order of arrival, where anything tells it. */
   readonly seq: number;
+}
+
+export interface Plan {
+  readonly clients: readonly PlannedClient[];
+  /** Everyone who was there is among them. Else who came after the backup may be missing, and nothing tells of her. */
+  readonly everyone: boolean;
 }
 
 const seqRow = z.object({ seq: z.int() });
@@ -31,8 +37,9 @@ export function planClients(
   source: Source | null,
   backup: ReadableDb | null,
   erased: ReadonlySet<string>,
-): readonly PlannedClient[] {
-  const inFile = source === null ? new Set<string>() : clientIdsIn(source);
+): Plan {
+  const found: FoundIds = source === null ? { ids: new Set(), all: false } : clientIdsIn(source);
+  const inFile = found.ids;
   const inBackup = new Set(backup === null ? [] : clientIds(backup));
   const planned: PlannedClient[] = [];
   for (const id of new Set([...inFile, ...inBackup])) {
@@ -46,7 +53,7 @@ export function planClients(
       seq: seqIn(source, id) ?? (backup === null ? null : seqOf(backup, id)) ?? Number.MAX_SAFE_INTEGER,
     });
   }
-  return planned.sort((a, b) => a.seq - b.seq);
+  return { clients: planned.sort((a, b) => a.seq - b.seq), everyone: found.all };
 }
 
 function whence(read: Client | null, kept: Client | null): PlannedClient['from'] {

@@ -78,6 +78,8 @@ export const salvaged = z.strictObject({
       from: z.enum(['backup', 'lost']),
     }),
   ),
+  /** False: somebody who came after the backup may be missing, and nothing that can be read tells of her. */
+  everyone: z.boolean(),
   backup: backupEntry.nullable(),
 });
 export type Salvaged = Readonly<z.infer<typeof salvaged>>;

@@ -73,6 +73,8 @@ export interface RecoveryText {
   readonly fromBackup: (count: number, when: string) => string;
   readonly lost: (count: number) => string;
   readonly noneLost: string;
+  /** Some may be missing of whom nothing tells; `backup`: when the copy was made from which nobody is missing. */
+  readonly maybeMore: (backup: string | null) => string;
   readonly noBackup: string;
   readonly salvageFacts: readonly string[];
   readonly apply: string;
@@ -177,6 +179,8 @@ export const recoveryText = {
       `${many(count, 'klient', 'klienter')} hentes fra kopien som ble tatt ${when}. Se over dem etterpå.`,
     lost: (count) => `${many(count, 'klient', 'klienter')} finnes verken i databasen eller i kopien.`,
     noneLost: 'Ingen klienter er tapt.',
+    maybeMore: (backup) =>
+      `Listen over klienter lar seg ikke lese hel. ${backup === null ? 'Klienter kan mangle' : `Klienter som er kommet til etter kopien fra ${backup}, kan mangle`} uten å stå her. Sammenlign med papirene.`,
     noBackup: 'Det finnes ingen prøvd kopi å hente fra.',
     salvageFacts: [
       'Det reddede blir en ny, hel database, og åpnes.',
@@ -281,6 +285,8 @@ export const recoveryText = {
       `${many(count, 'klient vert henta', 'klientar vert henta')} frå kopien som vart teken ${when}. Sjå over dei etterpå.`,
     lost: (count) => `${many(count, 'klient', 'klientar')} finst verken i databasen eller i kopien.`,
     noneLost: 'Ingen klientar er tapte.',
+    maybeMore: (backup) =>
+      `Lista over klientar lèt seg ikkje lese heil. ${backup === null ? 'Klientar kan mangle' : `Klientar som er komne til etter kopien frå ${backup}, kan mangle`} utan å stå her. Samanlikn med papira.`,
     noBackup: 'Det finst ingen prøvd kopi å hente frå.',
     salvageFacts: [
       'Det som er berga, vert ein ny, heil database, og vert opna.',

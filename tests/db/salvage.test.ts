@@ -191,7 +191,11 @@ async function proveSalvage(options: ReturnType<typeof optionsIn>, withBackup: b
   expect(new Set(from(plan, 'backup'))).toEqual(new Set([...expected.keys()].filter((id) => !read.has(id))));
   for (const id of from(plan, 'lost')) expect([whole.now.has(id), expected.has(id)]).toEqual([true, false]);
 
+  const all = new Set(plan.clients.map(({ id }) => id));
+  if (plan.everyone) expect([...whole.now.keys()].filter((id) => !all.has(id))).toEqual([]);
+
   const done = valueOf(await salvage({ ...options, secret, apply: true }));
+  expect(done.everyone).toBe(plan.everyone);
   expect(done.clients).toEqual(plan.clients);
   const { vault } = done;
   if (vault === undefined) throw new Error('not opened');
@@ -268,10 +272,12 @@ it('takes what is not about clients too: lists, settings, drafts, the key of pse
 
 it('nobody who was erased comes back from the backup', async () => {
   const options = damaged(() => [1]);
-  const { vault, clients } = valueOf(
+  const { vault, clients, everyone } = valueOf(
     await salvage({ ...options, secret: { password: PASSWORD }, apply: true }),
   );
   if (vault === undefined) throw new Error('not opened');
+  // Twenty came after the backup, and nothing tells of them any more.
+  expect([everyone, clients.length]).toEqual([false, 40]);
   expect(clients.some(({ id }) => id === whole.erased)).toBe(false);
   expect(readClient(vault.db, whole.erased)).toBeNull();
   closeVault(vault);

@@ -34,10 +34,8 @@ export const SalvageFound = ({ found, today }: { found: Answer<'salvage'>; today
   const of = (from: 'backup' | 'lost') =>
     found.clients.filter((one) => one.from === from).map(({ name, id }) => (name === '' ? id : name));
   const [taken, lost] = [of('backup'), of('lost')];
-  const takenSaid =
-    found.backup === null
-      ? t.noBackup
-      : t.fromBackup(taken.length, momentText(found.backup.madeAt, today, words));
+  const when = found.backup === null ? null : momentText(found.backup.madeAt, today, words);
+  const takenSaid = when === null ? t.noBackup : t.fromBackup(taken.length, when);
   return (
     <>
       {taken.length === 0 ? null : (
@@ -50,7 +48,9 @@ export const SalvageFound = ({ found, today }: { found: Answer<'salvage'>; today
         </Group>
       )}
       {lost.length === 0 ? (
-        <p>{t.noneLost}</p>
+        found.everyone ? (
+          <p>{t.noneLost}</p>
+        ) : null
       ) : (
         <Group>
           <h2>
@@ -59,6 +59,11 @@ export const SalvageFound = ({ found, today }: { found: Answer<'salvage'>; today
           </h2>
           <Names heading={t.lost(lost.length)} names={lost} />
         </Group>
+      )}
+      {found.everyone ? null : (
+        <p>
+          <SeverityMark severity="varsel" alone /> {t.maybeMore(when)}
+        </p>
       )}
       {found.backup === null ? <p>{t.noBackup}</p> : null}
     </>

@@ -277,13 +277,18 @@ describe('a damaged database', () => {
     expect(await window.call('salvage', { secret: { password: 'feil' }, apply: false })).toEqual(
       no('wrong-password'),
     );
-    const said = { kept: 0, clients: [{ name: 'Hansen, Kari', from: 'backup' }], backup: { kind: 'manual' } };
+    const said = {
+      kept: 0,
+      clients: [{ name: 'Hansen, Kari', from: 'backup' }],
+      everyone: false,
+      backup: { kind: 'manual' },
+    };
     expect(await window.call('salvage', { secret: password, apply: false })).toMatchObject({ value: said });
     expect(window.desk.isOpen()).toBe(false);
     expect(await window.call('salvage', { secret: password, apply: true })).toMatchObject({ value: said });
     expect(await window.call('listClients', { query: '', after: null, limit: 10 })).toMatchObject({
       value: { total: 1 },
     });
-    expect((await actions(window)).slice(0, 2)).toEqual(['opened', 'restored']);
+    expect((await actions(window)).slice(0, 2)).toEqual(['opened', 'salvaged']);
   });
 });

@@ -77,6 +77,7 @@ export function safetyAnswers(scene: Scene) {
           { id: 'client-3', name: 'Økland, Ragnhild', from: 'backup' },
           { id: 'client-5', name: 'Åsgård, Bjørn', from: 'lost' },
         ],
+        everyone: true,
         backup: entry('one', today, 'daily', true),
       }),
     listBackups: () => ok({ entries: entries(today).map((one) => ({ ...one, verifiedAt: null })) }),
