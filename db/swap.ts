@@ -7,13 +7,12 @@ import {
   linkSync,
   openSync,
   renameSync,
-  rmSync,
   statSync,
 } from 'node:fs';
 import path from 'node:path';
 import { type Connection, sql } from './connection.ts';
 import { type VaultError, fileSystemCode, vaultErrorOf } from './errors.ts';
-import { flushFolder } from './files.ts';
+import { flushFolder, removeFile } from './files.ts';
 import { openConnection } from './open.ts';
 import { type Result, failed, ok } from './result.ts';
 
@@ -42,7 +41,7 @@ export function copyToNext(connection: Connection, file: string): void {
  */
 export function removeNext(file: string): void {
   // The file itself first: what is left beside it then means nothing to anybody.
-  for (const ending of ['', '-wal', '-journal', '-shm']) rmSync(`${nextOf(file)}${ending}`, { force: true });
+  for (const ending of ['', '-wal', '-journal', '-shm']) removeFile(`${nextOf(file)}${ending}`);
 }
 
 /**
@@ -120,6 +119,16 @@ function nextFits(file: string, key: Uint8Array, fits: (next: Connection) => boo
   }
 }
 
+/**
+ * Whether anybody has the file open: it must not be replaced then, since what they save would go into the one that is kept
+ * aside. As every opening does, this moves in what a killed program left in the log of changes.
+ */
+export function isInUse(file: string, key: Uint8Array): boolean {
+  const opened = openConnection(file, key);
+  if (opened.ok) opened.value.raw.close();
+  return !opened.ok && opened.error.code === 'open-elsewhere';
+}
+
 /** Whether changes wait beside the file, which nobody may separate from it. */
 const isLogged = (file: string): boolean =>
   (statSync(`${file}-wal`, { throwIfNoEntry: false })?.size ?? 0) > 0 || existsSync(`${file}-journal`);
@@ -145,7 +154,7 @@ export function keepAs(file: string, aside: string): void {
       copyFileSync(file, aside, constants.COPYFILE_EXCL);
       flushFile(aside);
     } catch (failure) {
-      rmSync(aside, { force: true });
+      removeFile(aside);
       throw failure;
     }
   }

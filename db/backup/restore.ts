@@ -1,11 +1,13 @@
 import path from 'node:path';
 import { passwordStrength } from '../../shared/record/password.ts';
+import { lastSaveBeside } from '../anchor.ts';
 import { type ErasedIds, readErasedList, readUnprovedList, writeErasedList } from '../erased-list.ts';
 import { type VaultError, vaultErrorOf } from '../errors.ts';
 import { type DerivedKeys, zero, zeroKeys } from '../keys/root-secret.ts';
 import { parseVaultFile, readVaultFile } from '../keys/vault-file.ts';
 import { type VaultOptions, openUnlocked } from '../opening.ts';
 import { type Result, failed, ok } from '../result.ts';
+import { isInUse } from '../swap.ts';
 import { type Secret, type Unlocked, unlockVaultFile } from '../unlock.ts';
 import type { Vault } from '../vault-handle.ts';
 import { type BackupFile, type BackupHeader, readBackupFile } from './format.ts';
@@ -98,6 +100,7 @@ export async function restoreUnlocked(
   if (!verified.ok) return verified;
   const { vaultId } = backup.header;
   const file = path.resolve(options.file);
+  const lastSave = lastSaveBeside(file, vaultId);
   const present = await backUpPresent(
     { file, vaultId, now: options.now, programVersion: options.programVersion },
     keys,
@@ -107,6 +110,9 @@ export async function restoreUnlocked(
   const erased = erasedIds({ databaseFile: file, vaultId }, keys, present.value.erased);
   const staged = await stageBackup(options, { backup, unlocked, erased, present: present.value });
   if (!staged.ok) return staged;
+  // Nobody held the file while the set was made: what was saved in it meanwhile is in no backup.
+  if (isInUse(file, keys.database) || lastSaveBeside(file, vaultId) !== lastSave)
+    return failed({ code: 'open-elsewhere' });
   if (erased.size > 0) writeErasedList({ databaseFile: file, vaultId }, keys.anchor, erased);
   const setAside = swapIn(options, options.now());
   const vaultFile = readVaultFile(file);

@@ -14,9 +14,12 @@ import { backupSourceOf, makeBackup } from '../../../db/backup/make.ts';
 import { ownBackupFolder } from '../../../db/backup/places.ts';
 import { restoreBackup } from '../../../db/backup/restore.ts';
 import { auditPage } from '../../../db/audit.ts';
+import { type Connection, sql } from '../../../db/connection.ts';
+import { openConnection } from '../../../db/open.ts';
 import { changePassword } from '../../../db/passwords.ts';
 import { insertClient } from '../../../db/records/clients.ts';
 import { ok } from '../../../db/result.ts';
+import { internalsOf } from '../../../db/vault-handle.ts';
 import { closeVault, logEvent, write, type Vault } from '../../../db/vault.ts';
 import { verify } from '../../../db/verify.ts';
 import { aClient } from '../../builders/client.ts';
@@ -183,5 +186,32 @@ describe('a backup put back', () => {
     expect(still.notes).toEqual([]);
     valueOf(closeVault(still));
     expect(existsSync(`${other.options.file}.backups`)).toBe(false);
+  });
+
+  test('is refused when the database was opened while it was made, and its last save stays', async () => {
+    const { vault, options, restoring, folder } = await backedUp();
+    const { databaseKey } = internalsOf(vault);
+    const key = Buffer.from(databaseKey);
+    valueOf(closeVault(vault));
+    const anchor = `${options.file}.anchor`;
+    const anchored = readFileSync(anchor, 'utf8');
+    let held: Connection | undefined;
+    const meanwhile: readonly (() => void)[] = [
+      () => (held ??= valueOf(openConnection(options.file, key))),
+      () => writeFileSync(anchor, anchored.replace(/"sequence":\d+/, '"sequence":99')),
+    ];
+    for (const happens of meanwhile) {
+      const now = (): string => {
+        if (existsSync(`${options.file}.restoring`)) happens();
+        return options.now();
+      };
+      expect(errorOf(await restoreBackup({ ...restoring, now }))).toEqual({ code: 'open-elsewhere' });
+      held?.raw.close();
+      writeFileSync(anchor, anchored);
+      expect(readdirSync(folder).filter((name) => /restoring|replaced/.test(name))).toEqual([]);
+    }
+    const still = valueOf(await openAgain(options));
+    expect(still.db.get(sql`SELECT count(*) AS clients FROM client`)).toEqual({ clients: 2 });
+    valueOf(closeVault(still));
   });
 });
