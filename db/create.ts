@@ -1,5 +1,5 @@
 import { randomBytes, randomUUID } from 'node:crypto';
-import { chmodSync, existsSync, renameSync, rmSync } from 'node:fs';
+import { chmodSync, existsSync, renameSync } from 'node:fs';
 import path from 'node:path';
 import { passwordStrength } from '../shared/record/password.ts';
 import { anchorOf, writeAnchor } from './anchor.ts';
@@ -8,7 +8,7 @@ import { settleRestore } from './backup/swap-in.ts';
 import { type Connection, sql } from './connection.ts';
 import { type VaultError, vaultErrorOf } from './errors.ts';
 import { writeFacts } from './facts.ts';
-import { flushFolder } from './files.ts';
+import { flushFolder, removeFile } from './files.ts';
 import { recoverySheetOf } from './keys/recovery-sheet.ts';
 import { type DerivedKeys, deriveKeys, newRootSecret, zero, zeroKeys } from './keys/root-secret.ts';
 import { SCRYPT_COST, type ScryptCost, closeSlot } from './keys/slot.ts';
@@ -92,7 +92,7 @@ export const isBrokenOff = (file: string): boolean => !existsSync(file) && exist
 export function breakOff(file: string): void {
   try {
     renameSync(file, makingOf(file));
-    rmSync(`${file}-wal`, { force: true });
+    removeFile(`${file}-wal`);
   } catch (thrown) {
     // What held up the making holds this up too; that is what there is to tell.
     vaultErrorOf(thrown);
@@ -109,8 +109,8 @@ function makeFiles(
   try {
     // Left behind by a start that was broken off: nobody ever had its recovery sheet, and nothing is in it. The
     // database itself last: as long as it is there, the vault file is known to be a leftover.
-    if (isBrokenOff(file)) rmSync(vaultFileOf(file), { force: true });
-    for (const ending of ['', '-wal', '-shm', '-journal']) rmSync(`${making}${ending}`, { force: true });
+    if (isBrokenOff(file)) removeFile(vaultFileOf(file));
+    for (const ending of ['', '-wal', '-shm', '-journal']) removeFile(`${making}${ending}`);
     const connected = createConnection(making, keys.database);
     if (!connected.ok) return connected;
     const connection = connected.value;

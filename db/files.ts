@@ -1,4 +1,4 @@
-import { close, closeSync, fsyncSync, openSync, readSync, renameSync, rmSync, writeSync } from 'node:fs';
+import { close, closeSync, fsyncSync, openSync, readSync, renameSync, unlinkSync, writeSync } from 'node:fs';
 import path from 'node:path';
 import { fileSystemCode } from './errors.ts';
 
@@ -20,7 +20,7 @@ export function writeFileAtomically(file: string, content: string, lasting = tru
     }
     renameOver(beside, file);
   } catch (error) {
-    rmSync(beside, { force: true });
+    removeFile(beside);
     throw error;
   }
   if (lasting) flushFolder(path.dirname(file));
@@ -46,6 +46,18 @@ function handleOf(file: string): number | undefined {
   } catch (error) {
     if (fileSystemCode(error) === undefined) throw error;
     return undefined;
+  }
+}
+
+/**
+ * Takes a file away that may be there or not. Throws the file system's other errors: those of `rmSync` don't say what the
+ * system said, and would pass for bugs.
+ */
+export function removeFile(file: string): void {
+  try {
+    unlinkSync(file);
+  } catch (error) {
+    if (fileSystemCode(error) !== 'ENOENT') throw error;
   }
 }
 

@@ -1,4 +1,3 @@
-import { rmSync } from 'node:fs';
 import { z } from 'zod';
 import { appendAudit, auditHead } from './audit.ts';
 import { backupSourceOf, makeBackup } from './backup/make.ts';
@@ -7,6 +6,7 @@ import { verifyBackup } from './backup/verify.ts';
 import { PAGES_DIFFER } from './check-pages.ts';
 import { type Connection, sql } from './connection.ts';
 import { type VaultError, vaultErrorOf } from './errors.ts';
+import { removeFile } from './files.ts';
 import { type Migrated, type Migration, applyMigrations, stepsBetween } from './migrate.ts';
 import { openConnection } from './open.ts';
 import { type Result, failed, ok } from './result.ts';
@@ -53,7 +53,7 @@ export async function bringUpToDate(
 /** It is in nobody's way where it can't be taken away. */
 function discard(backup: string): void {
   try {
-    rmSync(backup, { force: true });
+    removeFile(backup);
   } catch (thrown) {
     vaultErrorOf(thrown);
   }

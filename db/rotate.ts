@@ -1,9 +1,9 @@
-import { rmSync } from 'node:fs';
 import { backUpVault } from './backup/of-vault.ts';
 import { ownBackupFolder } from './backup/places.ts';
 import { removeRestoring, settleRestore, swapIn } from './backup/swap-in.ts';
 import { erasedInLog, readErasedList, writeErasedList } from './erased-list.ts';
 import { type VaultError, fileSystemCode, vaultErrorOf } from './errors.ts';
+import { removeFile } from './files.ts';
 import { readFacts } from './facts.ts';
 import { recoverySheetOf } from './keys/recovery-sheet.ts';
 import { type DerivedKeys, deriveKeys, newRootSecret, zero, zeroKeys } from './keys/root-secret.ts';
@@ -116,8 +116,7 @@ function slotCount(file: string): number {
 function removeReplaced(aside: string | undefined): void {
   if (aside === undefined) return;
   try {
-    for (const name of [aside, `${aside}-wal`, vaultFileOf(aside), `${aside}.anchor`])
-      rmSync(name, { force: true });
+    for (const name of [aside, `${aside}-wal`, vaultFileOf(aside), `${aside}.anchor`]) removeFile(name);
   } catch (thrown) {
     // Held by another program (a virus scanner): it stays, encrypted as it was, and stops nobody.
     if (fileSystemCode(thrown) === undefined) throw thrown;

@@ -1,7 +1,7 @@
-import { lstatSync, rmSync } from 'node:fs';
+import { lstatSync } from 'node:fs';
 import path from 'node:path';
 import { type VaultError, vaultErrorOf } from '../errors.ts';
-import { flushFolder } from '../files.ts';
+import { flushFolder, removeFile } from '../files.ts';
 import { type Result, failed, ok } from '../result.ts';
 import { type BackupHeader, readBackupFile } from './format.ts';
 import { backupsToKeep } from './keep.ts';
@@ -61,7 +61,7 @@ export function rotateBackups(
       rotation.today,
     );
     const old = listed.filter((one) => !kept.has(one.name));
-    for (const { file } of old) rmSync(file, { force: true });
+    for (const { file } of old) removeFile(file);
     if (old.length > 0) flushFolder(folder);
     return ok(old.length);
   } catch (thrown) {

@@ -7,7 +7,6 @@ import {
   openSync,
   readSync,
   renameSync,
-  rmSync,
   statSync,
   statfsSync,
   writeSync,
@@ -17,7 +16,7 @@ import type { BackupKind } from '../../shared/ipc/safety-schemas.ts';
 import { auditHead } from '../audit.ts';
 import { type Connection, sql } from '../connection.ts';
 import { type VaultError, fileSystemCode, vaultErrorOf } from '../errors.ts';
-import { flushFolder } from '../files.ts';
+import { flushFolder, removeFile } from '../files.ts';
 import { CIPHER, genuineVaultText } from '../keys/vault-file.ts';
 import { type Result, failed, ok } from '../result.ts';
 import { allRowSums } from '../row-hashes.ts';
@@ -152,7 +151,7 @@ function removeLeftovers(files: readonly string[]): void {
   for (const file of files) {
     try {
       removePart(file);
-      rmSync(file, { force: true });
+      removeFile(file);
     } catch (thrown) {
       if (fileSystemCode(thrown) === undefined) throw thrown;
     }

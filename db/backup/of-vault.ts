@@ -2,6 +2,7 @@ import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import type { BackupKind } from '../../shared/ipc/safety-schemas.ts';
 import { type VaultError, fileSystemCode, vaultErrorOf } from '../errors.ts';
+import { removeFile } from '../files.ts';
 import { type DerivedKeys, zeroKeys } from '../keys/root-secret.ts';
 import { parseVaultFile } from '../keys/vault-file.ts';
 import { type Result, failed, ok } from '../result.ts';
@@ -27,7 +28,7 @@ export async function backUpVault(
     if (!made.ok) return made;
     const verified = await verifyBackup(made.value.file, keys, { vaultId: vault.id });
     if (verified.ok) return made;
-    if (verified.error.code === 'backup-damaged') rmSync(made.value.file, { force: true });
+    if (verified.error.code === 'backup-damaged') removeFile(made.value.file);
     return verified;
   } catch (thrown) {
     return failed(vaultErrorOf(thrown));

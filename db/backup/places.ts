@@ -1,8 +1,8 @@
-import { mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { mkdirSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { BACKUP_KINDS, type BackupKind } from '../../shared/ipc/safety-schemas.ts';
 import { fileSystemCode } from '../errors.ts';
-import { flushFolder } from '../files.ts';
+import { flushFolder, removeFile } from '../files.ts';
 
 /** The folder that a database's backups go to when nobody chose another: beside it. */
 export const ownBackupFolder = (databaseFile: string): string => `${path.resolve(databaseFile)}.backups`;
@@ -67,5 +67,5 @@ function namesIn(folder: string): readonly string[] {
 
 /** Takes away a backup under way, and the journal that SQLite may have left beside it. */
 export function removePart(part: string): void {
-  for (const ending of ['', '-journal', '-wal']) rmSync(`${part}${ending}`, { force: true });
+  for (const ending of ['', '-journal', '-wal']) removeFile(`${part}${ending}`);
 }

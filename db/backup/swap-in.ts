@@ -1,7 +1,7 @@
-import { existsSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, readdirSync, renameSync } from 'node:fs';
 import path from 'node:path';
 import { type VaultError, vaultErrorOf } from '../errors.ts';
-import { flushFolder, writeFileAtomically } from '../files.ts';
+import { flushFolder, removeFile, writeFileAtomically } from '../files.ts';
 import { readVaultFile, vaultFileOf } from '../keys/vault-file.ts';
 import { type Result, failed, ok } from '../result.ts';
 import { asideOf, keepAs, nextOf } from '../swap.ts';
@@ -77,7 +77,7 @@ function moveIn(file: string, stateFolder: string | undefined): void {
   moveIfThere(vaultFileOf(restoring), vaultFileOf(file));
   // Found beside the new database it would be applied to it. It has its second name.
   if (existsSync(restoring))
-    for (const ending of ['-wal', '-journal', '-shm']) rmSync(`${file}${ending}`, { force: true });
+    for (const ending of ['-wal', '-journal', '-shm']) removeFile(`${file}${ending}`);
   flushFolder(path.dirname(file));
   moveIfThere(restoring, file);
   moveIfThere(anchorOf(restoring), anchorOf(file));
@@ -86,7 +86,7 @@ function moveIn(file: string, stateFolder: string | undefined): void {
     flushFolder(stateFolder);
   }
   flushFolder(path.dirname(file));
-  rmSync(markerOf(file), { force: true });
+  removeFile(markerOf(file));
   flushFolder(path.dirname(file));
 }
 
@@ -107,9 +107,8 @@ export function removeRestoring(file: string, stateFolder?: string): void {
   if (!existsSync(folder)) return;
   const name = path.basename(restoring);
   const vaultId = vaultIdOf(path.resolve(file));
-  if (stateFolder !== undefined && vaultId !== undefined)
-    rmSync(waitingAnchor(stateFolder, vaultId), { force: true });
+  if (stateFolder !== undefined && vaultId !== undefined) removeFile(waitingAnchor(stateFolder, vaultId));
   for (const found of readdirSync(folder))
     if (found === name || found.startsWith(`${name}-`) || found.startsWith(`${name}.`))
-      rmSync(path.join(folder, found), { force: true });
+      removeFile(path.join(folder, found));
 }

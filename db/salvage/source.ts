@@ -1,8 +1,9 @@
-import { closeSync, existsSync, fstatSync, fsyncSync, openSync, readSync, rmSync, writeSync } from 'node:fs';
+import { closeSync, existsSync, fstatSync, fsyncSync, openSync, readSync, writeSync } from 'node:fs';
 import path from 'node:path';
 import { isDamage } from '../records/clients.ts';
 import { type Connection, type Sql, sql } from '../connection.ts';
 import { type VaultError, fileSystemCode } from '../errors.ts';
+import { removeFile } from '../files.ts';
 import { type Migration, applyMigrations, newestVersion, schemaVersion } from '../migrate.ts';
 import { openConnection } from '../open.ts';
 import { type Result, ok } from '../result.ts';
@@ -134,8 +135,7 @@ function readInto(handle: number, bytes: Uint8Array, wanted: number, position: n
 /** Takes away the copy; also one that a kill left. What another program holds is taken away the next time. */
 export function removeSource(file: string): void {
   try {
-    for (const ending of ['', '-wal', '-shm', '-journal'])
-      rmSync(`${copyOf(file)}${ending}`, { force: true });
+    for (const ending of ['', '-wal', '-shm', '-journal']) removeFile(`${copyOf(file)}${ending}`);
   } catch (thrown) {
     if (fileSystemCode(thrown) === undefined) throw thrown;
   }
