@@ -59,7 +59,7 @@ async function openUpToDate(options: Options, unlocked: Unlocked): Promise<Resul
   if (version === to) return begun(vault);
   const migrated = await bringUpToDate(vault, { from: version, to }, migrations);
   if (!migrated.ok) return migrated;
-  const again = openInspected(options, unlocked, [{ note: 'migrated', from: version, to }]);
+  const again = openInspected(options, unlocked, [...vault.notes, { note: 'migrated', from: version, to }]);
   return again.ok ? begun(again.value.vault) : again;
 }
 
@@ -86,7 +86,7 @@ function openInspected(
     pages = new PageSums(options.file, keys.anchor, inspected.value.pages);
     const proved = prove(connection, pages, inspection, inspected.value);
     if (!proved.ok) return proved;
-    const notes = [...already, ...swapped, ...proved.value];
+    const notes = distinct([...already, ...swapped, ...proved.value]);
     vault = handle(options, unlocked, { connection, pages }, { ...inspected.value, notes });
     return ok({ vault, version: inspected.value.version });
   } catch (thrown) {
@@ -98,6 +98,11 @@ function openInspected(
     }
   }
 }
+
+/** What was noticed before a migration and still is after it, is told once. */
+const distinct = (notes: readonly OpeningNote[]): readonly OpeningNote[] => [
+  ...new Map(notes.map((note) => [JSON.stringify(note), note])).values(),
+];
 
 function handle(
   options: VaultOptions,

@@ -1,4 +1,4 @@
-import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { appendFileSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { auditPage } from '../../db/audit.ts';
@@ -118,6 +118,23 @@ describe('migrations', () => {
     expect(readFileSync(options.file).equals(before)).toBe(true);
     expect(readdirSync(folder).sort()).toEqual(FILES);
     closeVault(valueOf(await openAgain({ ...options, migrations: [core, first, clients] })));
+  });
+
+  it('hide nothing that was noticed before: it is told, and in the log', async () => {
+    const { options } = await closedVault({ migrations: [core, first] });
+    rmSync(`${options.file}.anchor`);
+    appendFileSync(options.file, Buffer.alloc(100));
+    const newer = { ...options, migrations: [core, first, second] };
+    expect(errorOf(await openAgain(newer))?.code).toBe('anchor-mismatch');
+    const vault = valueOf(await openAgain(newer, { acceptAnchorMismatch: true }));
+    expect(vault.notes).toEqual([
+      { note: 'anchor-missing', place: 'beside' },
+      { note: 'anchor-accepted', missing: 0 },
+      { note: 'migrated', from: 10, to: 20 },
+    ]);
+    const lines = auditPage(vault.db, { limit: 5 }).map((line) => line.action);
+    expect(lines).toEqual(['anchor-accepted', 'opening-noted', 'opened', 'migrated', 'opened']);
+    closeVault(vault);
   });
 
   it('may rebuild a table that others refer to', async () => {
