@@ -18,7 +18,6 @@ export interface ClientsText {
   readonly confidential: string;
   readonly dead: (date: string) => string;
   readonly shown: (first: string, last: string, total: string) => string;
-  readonly byName: string;
   readonly noClients: string;
   readonly noHits: (query: string) => string;
   readonly clearSearch: string;
@@ -50,7 +49,6 @@ export const clientsText = {
     confidential: 'fortrolig',
     dead: (date) => `død ${date}`,
     shown: (first, last, total) => `Viser ${first}–${last} av ${total}.`,
-    byName: 'Sortert etter navn.',
     noClients: 'Ingen klienter ennå.',
     noHits: (query) => `Ingen klienter passer til «${query}».`,
     clearSearch: 'Vis alle',
@@ -80,7 +78,6 @@ export const clientsText = {
     confidential: 'fortruleg',
     dead: (date) => `død ${date}`,
     shown: (first, last, total) => `Viser ${first}–${last} av ${total}.`,
-    byName: 'Sortert etter namn.',
     noClients: 'Ingen klientar enno.',
     noHits: (query) => `Ingen klientar passar til «${query}».`,
     clearSearch: 'Vis alle',

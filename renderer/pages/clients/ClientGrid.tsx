@@ -1,6 +1,7 @@
 import { useEffect, useRef, type KeyboardEvent } from 'react';
 import useMediaQuery from '@mui/material/useMediaQuery';
 import { styled } from '@mui/material/styles';
+import type { ListSort } from '../../../shared/ipc/list-schemas.ts';
 import { clientsText } from '../../../shared/text/clients.ts';
 import type { ClientRow } from '../../api.ts';
 import { useText } from '../../parts/language.tsx';
@@ -8,6 +9,7 @@ import { Table } from '../../parts/Table.tsx';
 import { COLUMNS } from '../../theme/tokens.ts';
 import { NarrowCells, WideCells } from './cells.tsx';
 import { useRowWindow } from './row-window.ts';
+import { SortHeader } from './SortHeader.tsx';
 
 /** First and one past the last row in sight, counted from 0. */
 export interface Seen {
@@ -71,6 +73,9 @@ const rem = (): number => Number.parseFloat(getComputedStyle(document.documentEl
 export const ClientGrid = ({
   rows,
   total,
+  over,
+  sort,
+  onSort,
   current,
   onCurrent,
   onOpen,
@@ -80,6 +85,10 @@ export const ClientGrid = ({
 }: {
   rows: readonly ClientRow[];
   total: number;
+  /** There are more than `total`. */
+  over: boolean;
+  sort: ListSort;
+  onSort: (sort: ListSort) => void;
   current: number;
   onCurrent: (index: number) => void;
   onOpen: (index: number) => void;
@@ -96,8 +105,8 @@ export const ClientGrid = ({
 
   useEffect(() => onSeen({ first: firstSeen, past: pastSeen }), [onSeen, firstSeen, pastSeen]);
   useEffect(() => {
-    if (to >= rows.length && rows.length < total) onEnd();
-  }, [to, rows.length, total, onEnd]);
+    if (to >= rows.length && (over || rows.length < total)) onEnd();
+  }, [to, rows.length, total, over, onEnd]);
   useEffect(() => {
     const element = scroller.current;
     if (element === null || current < 0) return;
@@ -114,7 +123,7 @@ export const ClientGrid = ({
         id="client-grid"
         role="grid"
         aria-label={t.heading}
-        aria-rowcount={total + 1}
+        aria-rowcount={over ? -1 : total + 1}
         aria-activedescendant={current >= 0 ? rowId(current) : undefined}
         tabIndex={0}
         onKeyDown={onKey}
@@ -122,15 +131,13 @@ export const ClientGrid = ({
         {wide ? (
           <thead>
             <tr aria-rowindex={1}>
-              <th scope="col" aria-sort="ascending">
-                {t.name} <span aria-hidden="true">↑</span>
-              </th>
-              <th scope="col">{t.born}</th>
+              <SortHeader by="name" name={t.name} sort={sort} onSort={onSort} />
+              <SortHeader by="birthDate" name={t.born} sort={sort} onSort={onSort} />
               <th scope="col" className="number">
                 {t.age}
               </th>
               <th scope="col">{t.identityNumber}</th>
-              <th scope="col">{t.registration}</th>
+              <SortHeader by="registered" name={t.registration} sort={sort} onSort={onSort} />
               <th scope="col">{t.services}</th>
             </tr>
           </thead>

@@ -1,7 +1,9 @@
 import { useDeferredValue, useEffect, useRef, useState } from 'react';
 import Button from '@mui/material/Button';
 import { styled } from '@mui/material/styles';
-import { useLocation } from 'wouter';
+import { useLocation, useSearch } from 'wouter';
+import { LIST_STATES, type ListSort } from '../../../shared/ipc/list-schemas.ts';
+import { clientListsText } from '../../../shared/text/client-lists.ts';
 import { clientsText } from '../../../shared/text/clients.ts';
 import { callErrorText } from '../../../shared/text/errors.ts';
 import { Frame } from '../../frame/Frame.tsx';
@@ -17,8 +19,11 @@ import { KeyList } from '../../parts/KeyList.tsx';
 import { useLanguage, useText } from '../../parts/language.tsx';
 import { LinkButton } from '../../parts/LinkButton.tsx';
 import { COLUMNS } from '../../theme/tokens.ts';
+import { BlankMenu } from './BlankMenu.tsx';
 import { useClientPages } from './client-pages.ts';
 import { ClientGrid, rowId, type Seen } from './ClientGrid.tsx';
+import { RemoveListDialog, SaveListDialog } from './ListDialogs.tsx';
+import { listPath, openList, useClientLists, type ClientLists, type OpenList } from './lists.ts';
 import { NewClientDialog } from './NewClientDialog.tsx';
 import { SheetFirst } from './SheetFirst.tsx';
 
@@ -46,25 +51,58 @@ const Top = styled('div')(({ theme }) => ({
   [narrow]: { padding: '8px 16px' },
 }));
 
-const Tools = styled('div')({ padding: '0 24px 12px', [narrow]: { padding: '0 16px 8px' } });
+const Tools = styled('div')({
+  display: 'flex',
+  flexWrap: 'wrap',
+  alignItems: 'center',
+  gap: '8px 12px',
+  padding: '0 24px 12px',
+  '& > .acts': { display: 'flex', gap: 16, marginLeft: 'auto' },
+  [narrow]: { padding: '0 16px 8px', '& > .acts': { marginLeft: 0 } },
+});
 
 const Search = styled(Input)({ width: '22.5rem', maxWidth: '100%', display: 'block' });
 
 const Empty = styled('div')({ padding: '0 24px', [narrow]: { padding: '0 16px' } });
 
-/** Everybody in the database, found while typing. Arrows move in the list, Enter opens. */
-export const ClientsPage = ({ wish, onWishDone }: { wish: Wish; onWishDone: () => void }) => {
+interface Wished {
+  readonly wish: Wish;
+  readonly onWishDone: () => void;
+}
+
+const BY_NAME: ListSort = { by: 'name', descending: false };
+
+/** Everybody in the database, or one list of them; `?list=` in the address says which. */
+export const ClientsPage = (wished: Wished) => {
+  const wanted = new URLSearchParams(useSearch()).get('list');
+  const lists = useClientLists();
+  const list = openList(wanted, lists);
+  return list === undefined ? null : <ListPage key={list.key} {...wished} list={list} lists={lists} />;
+};
+
+/** One list, searched while typing. Arrows move in it, Enter opens. */
+const ListPage = ({
+  wish,
+  onWishDone,
+  list,
+  lists,
+}: Wished & { readonly list: OpenList; readonly lists: ClientLists | undefined }) => {
+  const words = useText(clientListsText);
   const t = useText(clientsText);
   const language = useLanguage();
   const [, navigate] = useLocation();
   const { sheetConfirmed } = useSession();
   const search = useRef<HTMLInputElement>(null);
-  const [typed, setTyped] = useState('');
+  const [typed, setTyped] = useState(list.query);
+  const [empty, setEmpty] = useState(list.filter.empty);
+  const [sort, setSort] = useState(BY_NAME);
+  const [asking, setAsking] = useState<'save' | 'change' | 'remove' | null>(null);
   const [at, setAt] = useState(0);
   const [seen, setSeen] = useState<Seen>({ first: 0, past: 0 });
   const [making, setMaking] = useState(false);
   const query = useDeferredValue(typed.trim());
-  const { rows, damaged, total, error, more } = useClientPages(query);
+  const filter = { ...list.filter, empty };
+  const { rows, damaged, total, over, error, more } = useClientPages(query, filter, sort);
   const current = Math.min(at, rows.length - 1);
 
   // Without a sheet that was read back no client is taken in: the page says so, and the dialog doesn't open.
@@ -101,7 +139,19 @@ export const ClientsPage = ({ wish, onWishDone }: { wish: Wish; onWishDone: () =
     else return;
     event.preventDefault();
   };
-  const nobody = total === 0 && query === '';
+  const everybody = filter.state === 'all' && empty === null;
+  const nobody = total === 0 && query === '' && everybody;
+  // Of a list there always is, the rail knows the whole number.
+  const whole = query === '' && empty === null ? lists?.counts[filter.state] : undefined;
+  const count =
+    total === null
+      ? ''
+      : !over
+        ? countText(total)
+        : whole === undefined
+          ? words.over(countText(total))
+          : countText(whole);
+  const changed = query !== list.query || empty !== list.filter.empty;
   const newButton = !sheetConfirmed ? null : (
     <Button
       variant={nobody ? 'contained' : 'outlined'}
@@ -115,12 +165,28 @@ export const ClientsPage = ({ wish, onWishDone }: { wish: Wish; onWishDone: () =
   return (
     <Frame
       flush
+      rail={{
+        label: words.lists,
+        current: listPath(list.key),
+        groups: [
+          LIST_STATES.map((state) => ({
+            href: listPath(state),
+            name: words.states[state],
+            end: lists === undefined ? undefined : countText(lists.counts[state]),
+          })),
+          (lists?.saved ?? []).map(({ id, name, fit }) => ({
+            href: listPath(id),
+            name,
+            end: fit.over ? words.over(countText(fit.count)) : countText(fit.count),
+          })),
+        ].filter((group) => group.length > 0),
+      }}
       actionBar={
         <ActionBar
           left={
             total === null || total === 0
               ? null
-              : `${t.shown(countText(seen.first + 1), countText(seen.past), countText(total))} ${t.byName}`
+              : `${t.shown(countText(seen.first + 1), countText(seen.past), count)} ${words.sorted[sort.by][sort.descending ? 1 : 0]}`
           }
         >
           {rows.length === 0 ? null : (
@@ -136,8 +202,10 @@ export const ClientsPage = ({ wish, onWishDone }: { wish: Wish; onWishDone: () =
     >
       <Page>
         <Top>
-          <h1>{t.heading}</h1>
-          <p role="status">{total === null ? '' : t.count(countText(total), total === 1, query !== '')}</p>
+          <h1>{list.name ?? (filter.state === 'all' ? t.heading : words.states[filter.state])}</h1>
+          <p role="status">
+            {total === null ? '' : t.count(count, total === 1, query !== '' || empty !== null)}
+          </p>
           {nobody ? null : newButton}
         </Top>
         <Tools>
@@ -160,6 +228,22 @@ export const ClientsPage = ({ wish, onWishDone }: { wish: Wish; onWishDone: () =
             }}
             onKeyDown={onKey}
           />
+          <BlankMenu
+            empty={empty}
+            onEmpty={(field) => {
+              setEmpty(field);
+              setAt(0);
+            }}
+          />
+          <span className="acts">
+            {changed ? <LinkButton onClick={() => setAsking('save')}>{words.save}</LinkButton> : null}
+            {list.name === null ? null : (
+              <>
+                <LinkButton onClick={() => setAsking('change')}>{words.change}</LinkButton>
+                <LinkButton onClick={() => setAsking('remove')}>{words.remove}</LinkButton>
+              </>
+            )}
+          </span>
         </Tools>
         <CallFailure reason={error} />
         {sheetConfirmed ? null : <SheetFirst />}
@@ -175,8 +259,16 @@ export const ClientsPage = ({ wish, onWishDone }: { wish: Wish; onWishDone: () =
             {nobody && !sheetConfirmed ? null : nobody ? (
               <EmptyState fact={t.noClients}>{newButton}</EmptyState>
             ) : (
-              <EmptyState fact={t.noHits(query)}>
-                <LinkButton onClick={() => setTyped('')}>{t.clearSearch}</LinkButton>
+              <EmptyState fact={query === '' ? words.nobodyHere : t.noHits(query)}>
+                <LinkButton
+                  onClick={() => {
+                    if (query === '' && empty === null) navigate('/clients');
+                    setTyped('');
+                    setEmpty(null);
+                  }}
+                >
+                  {t.clearSearch}
+                </LinkButton>
               </EmptyState>
             )}
           </Empty>
@@ -184,6 +276,12 @@ export const ClientsPage = ({ wish, onWishDone }: { wish: Wish; onWishDone: () =
           <ClientGrid
             rows={rows}
             total={total ?? 0}
+            over={over}
+            sort={sort}
+            onSort={(next) => {
+              setSort(next);
+              setAt(0);
+            }}
             current={current}
             onCurrent={setAt}
             onOpen={open}
@@ -193,6 +291,24 @@ export const ClientsPage = ({ wish, onWishDone }: { wish: Wish; onWishDone: () =
           />
         )}
       </Page>
+      {asking === 'save' || asking === 'change' ? (
+        <SaveListDialog
+          id={asking === 'change' ? list.key : null}
+          name={asking === 'change' ? (list.name ?? '') : ''}
+          query={query}
+          filter={filter}
+          onClose={() => setAsking(null)}
+          onSaved={(id) => navigate(listPath(id))}
+        />
+      ) : null}
+      {asking === 'remove' && list.name !== null ? (
+        <RemoveListDialog
+          id={list.key}
+          name={list.name}
+          onClose={() => setAsking(null)}
+          onRemoved={() => navigate('/clients')}
+        />
+      ) : null}
       {dialogOpen ? (
         <NewClientDialog onClose={closeDialog} onMade={(id) => navigate(`/clients/${id}`)} />
       ) : null}

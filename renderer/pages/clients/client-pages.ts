@@ -1,5 +1,6 @@
 import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
+import type { ListFilter, ListSort } from '../../../shared/ipc/list-schemas.ts';
 import { api, type ClientRow } from '../../api.ts';
 
 /** Rows asked for at a time, each page after the last row of the one before. */
@@ -9,6 +10,8 @@ export interface ClientPages {
   readonly rows: readonly ClientRow[];
   /** How many fit, shown or not; null before the first answer. */
   readonly total: number | null;
+  /** There are more than `total`, who weren't counted. */
+  readonly over: boolean;
   readonly error: Error | null;
   /** Names of those who fit and can't be read. */
   readonly damaged: readonly string[];
@@ -16,11 +19,12 @@ export interface ClientPages {
   readonly more: () => void;
 }
 
-/** The clients that fit a search, page by page. While a new search runs, the old answer stands. */
-export const useClientPages = (query: string): ClientPages => {
+/** The clients that fit a search and a filter, page by page. While a new search runs, the old answer stands. */
+export const useClientPages = (query: string, filter: ListFilter, sort: ListSort): ClientPages => {
   const pages = useInfiniteQuery({
-    queryKey: ['clients', query],
-    queryFn: ({ pageParam }) => api.listClients({ query, after: pageParam, limit: PAGE }),
+    queryKey: ['clients', query, filter, sort],
+    queryFn: ({ pageParam }) =>
+      api.listClients({ query, after: pageParam, limit: PAGE, filter: { ...filter }, sort: { ...sort } }),
     initialPageParam: null as string | null,
     getNextPageParam: (page) => page.next,
     placeholderData: keepPreviousData,
@@ -31,10 +35,12 @@ export const useClientPages = (query: string): ClientPages => {
     () => data?.pages.flatMap((page) => page.damaged.map(({ name }) => name)) ?? [],
     [data],
   );
+  const last = data?.pages.at(-1);
   return {
     damaged,
     rows,
-    total: data?.pages.at(-1)?.total ?? null,
+    total: last?.total ?? null,
+    over: last?.over ?? false,
     error,
     more: () => {
       if (hasNextPage && !isFetching) void fetchNextPage();

@@ -1,0 +1,68 @@
+import { useState } from 'react';
+import Button from '@mui/material/Button';
+import Menu from '@mui/material/Menu';
+import MenuItem from '@mui/material/MenuItem';
+import { codeBookForDate } from '../../../shared/catalogue/code-books.ts';
+import { BLANK_FIELDS, PERSON_BLANKS, type BlankField } from '../../../shared/ipc/list-schemas.ts';
+import { VALUE_NUMBERS } from '../../../shared/record/registration.ts';
+import { clientListsText } from '../../../shared/text/client-lists.ts';
+import type { Language } from '../../../shared/catalogue/language.ts';
+import { variableLabel } from '../../fields/VariableField.tsx';
+import { useSession } from '../../frame/session.tsx';
+import { useHeldKeys } from '../../frame/keys.ts';
+import { useLanguage, useText } from '../../parts/language.tsx';
+
+/** A field as the card has it: `11 Vurdert av lege`. */
+const blankName = (field: BlankField, today: string, language: Language): string => {
+  const person = PERSON_BLANKS.find((one) => one === field);
+  if (person !== undefined) return clientListsText[language].person[person];
+  const number = VALUE_NUMBERS.find((one) => String(one) === field);
+  return number === undefined ? field : variableLabel(codeBookForDate(today), number, language);
+};
+
+/** Narrows the list to those for whom a field is empty. */
+export const BlankMenu = ({
+  empty,
+  onEmpty,
+}: {
+  empty: BlankField | null;
+  onEmpty: (field: BlankField | null) => void;
+}) => {
+  const t = useText(clientListsText);
+  const language = useLanguage();
+  const { today } = useSession();
+  const [anchor, setAnchor] = useState<HTMLElement | null>(null);
+  useHeldKeys(anchor !== null);
+  const choose = (field: BlankField | null) => () => {
+    setAnchor(null);
+    onEmpty(field);
+  };
+  return (
+    <>
+      <Button
+        variant="outlined"
+        aria-haspopup="menu"
+        aria-expanded={anchor !== null}
+        onClick={(event) => setAnchor(event.currentTarget)}
+      >
+        {empty === null ? t.blank : t.isBlank(blankName(empty, today, language))}
+        <span aria-hidden="true"> ▾</span>
+      </Button>
+      <Menu
+        anchorEl={anchor}
+        open={anchor !== null}
+        onClose={() => setAnchor(null)}
+        slotProps={{ list: { 'aria-label': t.blank, dense: true }, paper: { sx: { maxHeight: '24rem' } } }}
+      >
+        <MenuItem selected={empty === null} onClick={choose(null)}>
+          {t.anyBlank}
+        </MenuItem>
+        {BLANK_FIELDS.map((field) => (
+          <MenuItem key={field} selected={field === empty} onClick={choose(field)}>
+            {blankName(field, today, language)}
+          </MenuItem>
+        ))}
+      </Menu>
+    </>
+  );
+};
