@@ -45,15 +45,16 @@ export async function bringUpToDate(
     return failed(vaultErrorOf(thrown));
   } finally {
     // The file was proved when it was opened, and nothing was written in it since: what is left beside it is no loss.
-    if (!made) removeNext(vault.file);
-    if (needless !== undefined) discard(needless);
+    if (!made) discard(() => removeNext(vault.file));
+    const backup = needless;
+    if (backup !== undefined) discard(() => removeFile(backup));
   }
 }
 
-/** It is in nobody's way where it can't be taken away. */
-function discard(backup: string): void {
+/** What can't be taken away is in nobody's way: the next opening looks at what is left. */
+function discard(remove: () => void): void {
   try {
-    removeFile(backup);
+    remove();
   } catch (thrown) {
     vaultErrorOf(thrown);
   }
@@ -79,7 +80,7 @@ async function readyToMigrate(
   const keys = { database, anchor, envelope };
   const verified = await verifyBackup(file, keys, { vaultId: vault.id, migrations });
   if (verified.ok) return ok(file);
-  discard(file);
+  discard(() => removeFile(file));
   return verified;
 }
 

@@ -2,7 +2,7 @@ import { passwordStrength } from '../shared/record/password.ts';
 import type { Caseworker } from '../shared/record/municipality.ts';
 import type { AuditEntry } from './audit.ts';
 import type { WritableDb } from './connection.ts';
-import type { VaultError } from './errors.ts';
+import { type VaultError, vaultErrorOf } from './errors.ts';
 import { recoverySheetOf } from './keys/recovery-sheet.ts';
 import { zero, zeroKeys } from './keys/root-secret.ts';
 import { SCRYPT_COST, type ScryptCost, type Slot, closeSlot } from './keys/slot.ts';
@@ -160,6 +160,11 @@ export function replaceVaultFile(
   });
   // The log could not be written: the password that the caseworker is told of must be the one that works.
   if (!written.ok && written.error.code !== 'not-settled' && before.ok)
-    writeVaultFile(vault.file, before.value.content, envelopeKey);
+    try {
+      writeVaultFile(vault.file, before.value.content, envelopeKey);
+    } catch (thrown) {
+      // A disk that refuses the log may refuse this too, and what it said first is what there is to tell.
+      vaultErrorOf(thrown);
+    }
   return written;
 }

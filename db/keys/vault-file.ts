@@ -90,11 +90,18 @@ export function isGenuine(file: VaultFile, envelopeKey: Uint8Array): boolean {
 export function writeVaultFile(databaseFile: string, changed: VaultContent, envelopeKey: Uint8Array): void {
   const inner = content.parse(changed);
   const mac = macOf(JSON.stringify(inner), envelopeKey);
-  const before = readVaultFile(databaseFile);
-  if (before.ok && isGenuine(before.value, envelopeKey))
+  const before = readBefore(databaseFile);
+  if (before?.ok === true && isGenuine(before.value, envelopeKey))
     writeFileAtomically(previousOf(databaseFile), textOf(before.value));
   else setAside(databaseFile);
   writeFileAtomically(vaultFileOf(databaseFile), textOf({ content: inner, mac }));
+}
+
+/** Throws where the disk refuses it: that says nothing about the file, which must not be set aside for it. */
+function readBefore(databaseFile: string): Result<VaultFile, VaultError> | undefined {
+  const place = vaultFileOf(databaseFile);
+  const isFile = lstatSync(place, { throwIfNoEntry: false })?.isFile() === true;
+  return isFile ? parseVaultFile(readSmallFile(place, MAX_BYTES), false) : undefined;
 }
 
 function textOf({ content: inner, mac }: VaultFile): string {

@@ -1,4 +1,4 @@
-import { existsSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, renameSync, unlinkSync } from 'node:fs';
 import { lstat, readdir, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { systemCode, unlessRefused } from './file-errors.ts';
@@ -62,7 +62,8 @@ export function dropUnfinished(): void {
   for (const { path, temporary, aside, claimed } of live)
     try {
       if (existsSync(aside) && !existsSync(path)) renameSync(aside, path);
-      if (!claimed) rmSync(temporary, { force: true });
+      // Not rmSync, whose errors don't say what the system said.
+      if (!claimed) unlinkSync(temporary);
     } catch (problem) {
       if (systemCode(problem) === null) throw problem;
     }
