@@ -108,7 +108,8 @@ export const Frame = ({ head, rail, children, side, actionBar, flush = false }: 
   };
   const onCall = layout === 'drawer' && side !== undefined;
   useHeldKeys(onCall && open);
-  useKeys(onCall ? { F1: () => setOpen(true), F8: () => setOpen(true) } : {});
+  const openSide = { name: t.sidePanel(null), act: () => setOpen(true) };
+  useKeys(onCall ? { F1: openSide, F8: openSide } : {});
   const opener = onCall ? (
     <Button onClick={() => setOpen(true)} aria-keyshortcuts="F1">
       {t.sidePanel(side.findings ?? null)} <KeyHint keys="F1" />

@@ -1,13 +1,25 @@
 import { styled } from '@mui/material/styles';
-import { Suspense, useCallback, useState } from 'react';
-import { Redirect, Route, Switch, useLocation } from 'wouter';
+import { Suspense, useCallback, useEffect, useState, type ReactNode } from 'react';
+import { Redirect, Route, Switch, useLocation, useSearch } from 'wouter';
+import { clientsText } from '../../shared/text/clients.ts';
+import { frameText } from '../../shared/text/frame.ts';
+import { paletteText } from '../../shared/text/palette.ts';
 import { api } from '../api.ts';
 import { CallFailure } from '../parts/CallFailure.tsx';
+import { useText } from '../parts/language.tsx';
 import { ClientsPage, type Wish } from '../pages/clients/ClientsPage.tsx';
 import { AppBar } from './AppBar.tsx';
 import { Crash } from './Crash.tsx';
-import { useKeysAlways, useProgramKeys } from './keys.ts';
-import { ClientPage, ExtractPage, ReadyPage, SettingsPage, StartPage } from './later-pages.ts';
+import { keysNow, useKeysAlways, useProgramKeys, type KeyNow } from './keys.ts';
+import {
+  ClientPage,
+  ExtractPage,
+  KeysDialog,
+  Palette,
+  ReadyPage,
+  SettingsPage,
+  StartPage,
+} from './later-pages.ts';
 import { Notices } from './Notices.tsx';
 import { useKeptPlace } from './place.ts';
 import { useSession } from './session.tsx';
@@ -15,39 +27,77 @@ import { SkipLink } from './SkipLink.tsx';
 
 const Window = styled('div')({ height: '100%', display: 'flex', flexDirection: 'column' });
 
+/** What floats above the page, with the keys that held when it was opened. */
+interface Opened {
+  readonly which: 'palette' | 'keys';
+  readonly keys: readonly KeyNow[];
+}
+
+/** Says when what stands inside is left. */
+const Leaving = ({ onLeft, children }: { onLeft: () => void; children: ReactNode }) => {
+  useEffect(() => onLeft, [onLeft]);
+  return children;
+};
+
 /** Bar, routes and the keys that hold everywhere. */
 export const Program = () => {
   const session = useSession();
+  const t = useText(frameText);
+  const clients = useText(clientsText);
+  const palette = useText(paletteText);
   const [location, navigate] = useLocation();
   const [wish, setWish] = useState<Wish>(null);
   const [lockFailure, setLockFailure] = useState<unknown>(null);
-  useKeptPlace(location);
+  const search = useSearch();
+  // A list is part of the place; a field that one was led to isn't: the cursor has its own memory.
+  useKeptPlace(location === '/clients' && search !== '' ? `${location}?${search}` : location);
 
   const lock = useCallback(() => {
     api.lock({}).catch(setLockFailure);
   }, []);
-  const inList = (wanted: Wish) => () => {
-    setWish(wanted);
+  const [opened, setOpened] = useState<Opened | null>(null);
+  const [search, setSearch] = useState({ typed: '', times: 0 });
+  const newClient = (): void => {
+    setWish('new-client');
     navigate('/clients');
   };
-  useKeysAlways({ 'Ctrl+L': lock });
-  useProgramKeys({ 'Ctrl+N': inList('new-client'), 'Ctrl+K': inList('search') });
+  /** What is typed in the search goes on in the list, which is made anew with it. */
+  const onList = (typed: string): void => {
+    setSearch(({ times }) => ({ typed, times: times + 1 }));
+    navigate('/clients');
+  };
+  const forget = useCallback(() => setSearch(({ times }) => ({ typed: '', times })), []);
+  const opening = (which: Opened['which']) => (): void => setOpened({ which, keys: keysNow() });
+  const close = (): void => setOpened(null);
+  useKeysAlways({ 'Ctrl+L': { name: t.lock, act: lock } });
+  useProgramKeys({
+    'Ctrl+K': { name: palette.find, act: opening('palette') },
+    'Ctrl+N': { name: clients.newClient, act: newClient },
+    'Ctrl+F1': { name: palette.allKeys, act: opening('keys') },
+  });
 
   return (
     <Window>
       <SkipLink />
-      <AppBar purpose={session.purpose} onFind={inList('search')} onLock={lock} />
+      <AppBar purpose={session.purpose} onFind={opening('palette')} onLock={lock} />
       <CallFailure reason={lockFailure} />
       <Notices notices={session.notices} />
       <Crash key={location.split('/').slice(0, 3).join('/')}>
         <Suspense fallback={null}>
           <Switch>
             <Route path="/start">
-              <StartPage onNewClient={inList('new-client')} />
+              <StartPage onNewClient={newClient} />
             </Route>
             <Route path="/ready/:show?">{({ show }) => <ReadyPage show={show} />}</Route>
             <Route path="/clients">
-              <ClientsPage wish={wish} onWishDone={() => setWish(null)} />
+              <Leaving onLeft={forget}>
+                <ClientsPage
+                  key={search.times}
+                  begun={search.typed}
+                  wish={wish}
+                  onWishDone={() => setWish(null)}
+                />
+              </Leaving>
             </Route>
             <Route path="/clients/:id/:area?">
               {({ id, area }) => <ClientPage key={id} id={id} area={area} />}
@@ -64,6 +114,10 @@ export const Program = () => {
           </Switch>
         </Suspense>
       </Crash>
+      <Suspense fallback={null}>
+        {opened?.which === 'palette' ? <Palette keys={opened.keys} onList={onList} onClose={close} /> : null}
+        {opened?.which === 'keys' ? <KeysDialog keys={opened.keys} onClose={close} /> : null}
+      </Suspense>
     </Window>
   );
 };

@@ -1,7 +1,14 @@
 import { useEffect, useRef } from 'react';
 
-/** Key name, as in the hints but with a plus: `Ctrl+L`, `F8`, `Ctrl+Enter`. */
-export type KeyMap = Readonly<Record<string, () => void>>;
+/** What a key does, in words, for the list of all keys and for finding it as a command. */
+export interface KeyAct {
+  readonly name: string;
+  /** Null: the part that has the cursor takes the key itself; it is only listed. */
+  readonly act: (() => void) | null;
+}
+
+/** By key name, as in the hints but with a plus: `Ctrl+L`, `F8`, `Ctrl+Enter`. */
+export type KeyMap = Readonly<Record<string, KeyAct>>;
 
 export const keyName = (event: KeyboardEvent): string => {
   const key = event.key.length === 1 ? event.key.toUpperCase() : event.key;
@@ -23,11 +30,42 @@ export const useHeldKeys = (open = true): void => {
   }, [open]);
 };
 
+/** Keys of the page come first; the program's reach it when the page has no use for them. */
+export const KEY_LEVELS = ['page', 'program'] as const;
+export type KeyLevel = (typeof KEY_LEVELS)[number];
+
+/** A key that holds now. */
+export interface KeyNow extends KeyAct {
+  readonly key: string;
+  readonly level: KeyLevel;
+  /** Whether another takes the key first: it can still be found as a command. */
+  readonly shadowed: boolean;
+}
+
+/** Who listens, in the order in which an event reaches them. */
+const listeners = new Set<{ readonly level: KeyLevel; readonly keys: () => KeyMap }>();
+
+/** All keys that hold now, those of the page first. */
+export const keysNow = (): readonly KeyNow[] => {
+  const taken = new Set<string>();
+  return KEY_LEVELS.flatMap((level) =>
+    [...listeners]
+      .filter((one) => one.level === level)
+      .flatMap(({ keys }) =>
+        Object.entries(keys()).map(([key, { name, act }]) => {
+          const shadowed = taken.has(key);
+          taken.add(key);
+          return { key, name, act, level, shadowed };
+        }),
+      ),
+  );
+};
+
 const listen = (target: Document | Window, current: () => KeyMap, held: () => boolean): (() => void) => {
   const onKey = (event: Event): void => {
     if (!(event instanceof KeyboardEvent) || event.defaultPrevented || held()) return;
-    const act = current()[keyName(event)];
-    if (act === undefined) return;
+    const act = current()[keyName(event)]?.act;
+    if (act === undefined || act === null) return;
     event.preventDefault();
     act();
   };
@@ -35,12 +73,26 @@ const listen = (target: Document | Window, current: () => KeyMap, held: () => bo
   return () => target.removeEventListener('keydown', onKey);
 };
 
-const useListener = (keys: KeyMap, target: () => Document | Window, held: () => boolean): void => {
+const useListener = (
+  keys: KeyMap,
+  level: KeyLevel,
+  target: () => Document | Window,
+  held: () => boolean,
+): void => {
   const latest = useRef(keys);
   useEffect(() => {
     latest.current = keys;
   });
-  useEffect(() => listen(target(), () => latest.current, held), [target, held]);
+  useEffect(() => {
+    const current = () => latest.current;
+    const mine = { level, keys: current };
+    listeners.add(mine);
+    const off = listen(target(), current, held);
+    return () => {
+      listeners.delete(mine);
+      off();
+    };
+  }, [level, target, held]);
 };
 
 const page = () => document;
@@ -49,10 +101,10 @@ const underDialog = () => above.size > 0;
 const never = () => false;
 
 /** Keys of a page. They come before the program's own, which the event reaches later. */
-export const useKeys = (keys: KeyMap): void => useListener(keys, page, underDialog);
+export const useKeys = (keys: KeyMap): void => useListener(keys, 'page', page, underDialog);
 
 /** Keys that hold on every page, unless the page has its own use for them or a dialog is open. */
-export const useProgramKeys = (keys: KeyMap): void => useListener(keys, program, underDialog);
+export const useProgramKeys = (keys: KeyMap): void => useListener(keys, 'program', program, underDialog);
 
 /** Keys that hold above everything: locking. */
-export const useKeysAlways = (keys: KeyMap): void => useListener(keys, program, never);
+export const useKeysAlways = (keys: KeyMap): void => useListener(keys, 'program', program, never);

@@ -99,7 +99,7 @@ export const frameText = {
       makeNow: 'Ta kopi nå',
     },
     crashed: 'Noe gikk galt på denne siden. Det du har skrevet, er lagret.',
-    findClient: 'Finn klient',
+    findClient: 'Finn klient eller kommando',
     sidePanel: (count) => (count === null ? 'Hjelp og funn' : `Hjelp og funn (${count})`),
   },
   nn: {
@@ -150,7 +150,7 @@ export const frameText = {
       makeNow: 'Ta kopi no',
     },
     crashed: 'Noko gjekk gale på denne sida. Det du har skrive, er lagra.',
-    findClient: 'Finn klient',
+    findClient: 'Finn klient eller kommando',
     sidePanel: (count) => (count === null ? 'Hjelp og funn' : `Hjelp og funn (${count})`),
   },
 } satisfies Record<Language, FrameText>;

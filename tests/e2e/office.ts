@@ -57,7 +57,7 @@ export async function makeClient(page: Page, family: string, given: string): Pro
 export async function openClient(page: Page, name: string): Promise<void> {
   await page.keyboard.press('Control+k');
   await page.keyboard.type(name);
-  await expect(page.getByRole('row', { selected: true })).toContainText(name);
+  await expect(page.getByRole('option', { selected: true })).toContainText(name);
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { level: 1 })).toContainText(name);
 }

@@ -109,7 +109,7 @@ export const ClientFrame = ({
   useFirstFocus(first);
   const words = useText(findingsText);
   const { findings, next } = useFindings();
-  useKeys({ F8: next });
+  useKeys({ F8: { name: words.next, act: next } });
   const area = AREA_NUMBERS.find((one) => one === view);
   const areas: readonly RailEntry[] = AREA_NUMBERS.map((area) => ({
     href: viewPath(id, area),

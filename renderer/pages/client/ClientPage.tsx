@@ -15,6 +15,7 @@ import { createClientForms, type ClientForms } from './client-forms.ts';
 import { DiagnosesArea } from './DiagnosesArea.tsx';
 import { FindingsProvider } from './findings/FindingsProvider.tsx';
 import { FunctioningArea } from './functioning/FunctioningArea.tsx';
+import { GoToVariable } from './GoToVariable.tsx';
 import { HistoryView } from './history/HistoryView.tsx';
 import { openedClient } from './open-client.ts';
 import { PapersView } from './PapersView.tsx';
@@ -80,6 +81,7 @@ const Opened = ({
       <FindingsProvider>
         <View view={view} />
       </FindingsProvider>
+      <GoToVariable />
       {inHand === null ? null : (
         <ClientAct key={`${inHand.act} ${inHand.record ?? ''}`} {...inHand} onClose={() => setInHand(null)} />
       )}

@@ -15,7 +15,7 @@ export const ConfirmAct = ({ numbers }: { numbers: readonly ValueNumber[] }) => 
   const confirm = (): void => {
     if (registration !== null) confirmValues(registration, numbers);
   };
-  useKeys(carried ? { 'Ctrl+B': confirm } : {});
+  useKeys(carried ? { 'Ctrl+B': { name: t.confirmArea, act: confirm } } : {});
   if (!carried) return null;
   return (
     <Button aria-keyshortcuts="Control+B" onClick={confirm}>

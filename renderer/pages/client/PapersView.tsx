@@ -106,7 +106,7 @@ export const PapersView = () => {
       setFailure(reason);
     }
   };
-  useKeys({ 'Ctrl+P': () => void save() });
+  useKeys({ 'Ctrl+P': { name: t.savePdf, act: () => void save() } });
 
   return (
     <ClientFrame

@@ -23,7 +23,9 @@ export const StaysArea = () => {
   const { forms, openAct } = useOpenPage();
   const acts = useText(actsText);
   const { stays } = forms.live().client;
-  useKeys({ 'Ctrl+D': () => openAct({ act: 'recordStay', record: null }) });
+  useKeys({
+    'Ctrl+D': { name: acts.open.recordStay, act: () => openAct({ act: 'recordStay', record: null }) },
+  });
   const nameOf = (type: number, date: string): string => {
     const known = variable(codeBookForDate(date), 51);
     const codes = known?.kind === 'stays' ? known.codes : [];

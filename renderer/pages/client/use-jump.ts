@@ -20,7 +20,7 @@ export const useJump = (): ((field: string, area?: number | null) => void) => {
       document.getElementById('main')?.focus();
       return;
     }
-    forms.want(field);
+    forms.want(field === '' ? null : field);
     navigate(to);
   };
 };

@@ -1,9 +1,10 @@
 import { useEffect, useState } from 'react';
 import type { Status } from '../../../shared/ipc/schemas.ts';
 import type { Purpose } from '../../../shared/record/municipality.ts';
+import { frameText } from '../../../shared/text/frame.ts';
 import { api } from '../../api.ts';
 import { useKeysAlways } from '../../frame/keys.ts';
-import { LanguageProvider } from '../../parts/language.tsx';
+import { LanguageProvider, useText } from '../../parts/language.tsx';
 import { Appearance } from '../../theme/Appearance.tsx';
 import { Restore } from '../recovery/Restore.tsx';
 import { NO_ANSWERS, type Answers } from './answers.ts';
@@ -28,12 +29,11 @@ const lock = (): void => {
   api.lock({}).catch(() => undefined);
 };
 
-const purposeOf = (answers: Answers, status: Status): Purpose =>
-  answers.practice ? 'practice' : status.testDataOnly ? 'testdata' : 'municipality';
+const purposeOf = (status: Status): Purpose => (status.testDataOnly ? 'testdata' : 'municipality');
 
 /**
  * From nothing to an open database: the answers, the recovery sheet, two of its groups asked back, where backups lie.
- * The practice municipality has nothing to lose: it opens at once.
+ * The practice municipality is another database: it opens by itself, at once.
  */
 export const FirstRun = ({ status, onReady }: { status: Status; onReady: () => void }) => {
   const [answers, setAnswers] = useState(NO_ANSWERS);
@@ -43,7 +43,7 @@ export const FirstRun = ({ status, onReady }: { status: Status; onReady: () => v
   }, [language]);
   return (
     <LanguageProvider language={language}>
-      <Appearance purpose={purposeOf(answers, status)} theme="system">
+      <Appearance purpose={purposeOf(status)} theme="system">
         <Stages status={status} answers={answers} onAnswers={setAnswers} onReady={onReady} />
       </Appearance>
     </LanguageProvider>
@@ -51,9 +51,12 @@ export const FirstRun = ({ status, onReady }: { status: Status; onReady: () => v
 };
 
 const Stages = ({ status, answers, onAnswers, onReady }: StageProps) => {
+  const t = useText(frameText);
   const [stage, setStage] = useState<Stage>({ at: 'answers' });
   // From the sheet on there is a database to lock; unlocking leads to the sheet again.
-  useKeysAlways(stage.at === 'sheet' || stage.at === 'backups' ? { 'Ctrl+L': lock } : NO_KEYS);
+  useKeysAlways(
+    stage.at === 'sheet' || stage.at === 'backups' ? { 'Ctrl+L': { name: t.lock, act: lock } } : NO_KEYS,
+  );
   switch (stage.at) {
     case 'answers':
       return (
@@ -64,8 +67,7 @@ const Stages = ({ status, answers, onAnswers, onReady }: StageProps) => {
           onRestore={() => setStage({ at: 'restore' })}
           onMade={(sheet) => {
             onAnswers({ ...answers, password: '', again: '' });
-            if (answers.practice) onReady();
-            else setStage({ at: 'sheet', sheet });
+            setStage({ at: 'sheet', sheet });
           }}
         />
       );

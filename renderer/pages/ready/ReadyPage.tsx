@@ -80,7 +80,7 @@ export const ReadyPage = ({ show }: { show: string | undefined }) => {
     const field = formField === null ? '' : `?field=${encodeURIComponent(formField)}`;
     navigate(`/clients/${encodeURIComponent(client)}/${area}${field}`);
   };
-  useKeys({ F8: next });
+  useKeys({ F8: { name: t.next, act: next } });
   const anew = useQuery({
     queryKey: ['findings', 'anew', year],
     enabled: false,

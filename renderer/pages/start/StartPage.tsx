@@ -59,7 +59,7 @@ export const StartPage = ({ onNewClient }: { onNewClient: () => void }) => {
         ? WHILE_LOOKING
         : false,
   });
-  useKeys({ F8: () => navigate('/ready') });
+  useKeys({ F8: { name: t.ready, act: () => navigate('/ready') } });
 
   const groups = work.data === undefined ? [] : workGroups(work.data, language, today);
   const stopped = found.data === undefined ? null : findingGroup(found.data, language);

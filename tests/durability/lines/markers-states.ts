@@ -52,7 +52,7 @@ const extracting: State = {
     const { page } = opened;
     await answerDialogs(opened);
     await page.evaluate(async () => {
-      const chosen = await window.registerkort.chooseFolder({});
+      const chosen = await window.registerkort.chooseFolder({ purpose: 'extract' });
       if (!chosen.ok || chosen.value.folder === null) throw new Error('no folder');
       const year = new Date().getFullYear() - 1;
       void window.registerkort.makeExtract({ year, rehearsal: true, folder: chosen.value.folder });
@@ -78,7 +78,7 @@ const inDialog: State = {
   name: 'a dialog with text in it',
   async enter({ page, office, round }) {
     // On a client's page the key begins a registration.
-    await page.keyboard.press('Control+k');
+    await page.locator('nav a[href$="/clients"]').click();
     await page.getByRole('row').nth(1).waitFor();
     await page.keyboard.press('Control+n');
     await page.getByRole('dialog').waitFor();

@@ -152,7 +152,7 @@ async function goToClient(page: Page, { client }: MarkedOffice): Promise<void> {
   if (isThere) return;
   await page.keyboard.press('Control+k');
   await page.keyboard.type(client.family);
-  await page.getByRole('row').nth(1).waitFor();
+  await page.getByRole('option', { selected: true }).filter({ hasText: client.family }).waitFor();
   await page.keyboard.press('Enter');
   await town.waitFor();
 }

@@ -6,6 +6,7 @@ import { formatDate } from '../../../../shared/record/dates.ts';
 import { bookOf } from '../../../../shared/record/forms/registration-form.ts';
 import { clientText } from '../../../../shared/text/client.ts';
 import { functioningText } from '../../../../shared/text/functioning.ts';
+import { paletteText } from '../../../../shared/text/palette.ts';
 import type { FormStore } from '../../../fields/form-store.ts';
 import { focusField } from '../../../fields/form-context.tsx';
 import { useKeys } from '../../../frame/keys.ts';
@@ -60,6 +61,7 @@ const SignedScores = () => {
 
 const DraftScores = ({ store }: { store: FormStore }) => {
   const t = useText(functioningText);
+  const keys = useText(paletteText).keys;
   const forms = useForms();
   const [fast, setFast] = useState(false);
   const [unconfirmed, setUnconfirmed] = useState(0);
@@ -78,7 +80,12 @@ const DraftScores = ({ store }: { store: FormStore }) => {
     );
   };
   useUndo(store, fast);
-  useKeys({ 'Ctrl+B': confirm });
+  useKeys({
+    '1–5': { name: keys.score, act: null },
+    '0': { name: keys.keepPrevious, act: null },
+    'Ctrl+B': { name: t.confirmArea, act: confirm },
+    'Ctrl+Z': { name: keys.undo, act: null },
+  });
 
   return (
     <ClientFrame

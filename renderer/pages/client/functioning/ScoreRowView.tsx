@@ -1,6 +1,7 @@
 import { memo, useSyncExternalStore, type KeyboardEvent } from 'react';
 import { FIRST_SCORE_WITH_HELP, SCORE_ALTERNATIVES } from '../../../../shared/catalogue/functioning-2004.ts';
 import { SCORE_NUMBERS, type ScoreNumber } from '../../../../shared/catalogue/numbers.ts';
+import { noteField } from '../../../../shared/record/forms/fields.ts';
 import { functioningText } from '../../../../shared/text/functioning.ts';
 import { fieldId, focusField } from '../../../fields/form-context.tsx';
 import type { FormStore } from '../../../fields/form-store.ts';
@@ -9,6 +10,7 @@ import { useLanguage, useText } from '../../../parts/language.tsx';
 import { StateMark } from '../../../parts/StateMark.tsx';
 import type { ClientForms } from '../client-forms.ts';
 import { Box, Boxes, Row } from './grid-layout.ts';
+import { NoteLine, NoteMark, openNote } from './ScoreNote.tsx';
 import { choose, focusedScore, pressKey } from './score-grid.ts';
 import { rowNow, useScoreRow } from './use-scores.ts';
 
@@ -34,12 +36,20 @@ export const ScoreRowView = memo(function ScoreRowView({
   const language = useLanguage();
   const t = useText(functioningText);
   const row = useScoreRow(forms, store, number);
-  const current = useSyncExternalStore(store.subscribe, () => store.focused() === String(number));
+  const note = noteField(String(number));
+  const noting = useSyncExternalStore(store.subscribe, () => store.focused() === note);
+  const current = useSyncExternalStore(store.subscribe, () => store.focused() === String(number)) || noting;
+  const noted = useSyncExternalStore(store.subscribe, () => store.get(note).trim() !== '');
   const id = fieldId(String(number));
   const word = SCORE_ALTERNATIVES.find(({ code }) => code === row.score)?.name[language] ?? '';
 
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.ctrlKey || event.altKey || event.metaKey) return;
+    if (event.key.toLowerCase() === 'n') {
+      event.preventDefault();
+      openNote(store, number);
+      return;
+    }
     const now = rowNow(forms, store, number);
     const at = SCORE_NUMBERS.indexOf(number);
     const step = pressKey(now, at, event.key);
@@ -53,51 +63,59 @@ export const ScoreRowView = memo(function ScoreRowView({
   };
 
   return (
-    <Row current={current} data-number={number}>
-      <span className="number">{number}</span>
-      <span className="name">{name}</span>
-      <span className="previous">{row.previous}</span>
-      <Boxes
-        id={id}
-        role="radiogroup"
-        aria-label={`${number} ${name}`}
-        aria-describedby={`${id}-state`}
-        onKeyDown={onKeyDown}
-        onFocus={() => store.setFocused(String(number))}
-        onBlur={() => store.setWithin(false)}
-      >
-        {SCORE_ALTERNATIVES.map(({ code, name: meaning }) => {
-          const chosen = code === row.score;
-          const previous = code === row.previous;
-          return (
-            <Box
-              key={code}
-              role="radio"
-              aria-checked={chosen}
-              aria-label={t.radio(code, meaning[language], previous)}
-              tabIndex={code === focusedScore(row) ? 0 : -1}
-              data-score={code}
-              first={code === 1}
-              last={code === LAST_SCORE}
-              afterLine={code === FIRST_SCORE_WITH_HELP}
-              previous={previous}
-              chosen={chosen}
-              onClick={() => store.setAll(choose(row, code))}
-            >
-              {code}
-            </Box>
-          );
-        })}
-      </Boxes>
-      <span className="word">{word}</span>
-      <span className="state" id={`${id}-state`}>
-        {row.state === 'changed' && row.previous === null ? (
-          <Scored word={t.scored} />
-        ) : (
-          <StateMark state={row.state} from={row.previous === null ? null : String(row.previous)} />
-        )}
-      </span>
-    </Row>
+    <>
+      <Row current={current} data-number={number} data-current={current ? '' : undefined}>
+        <span className="number">{number}</span>
+        <span className="name">
+          {name}
+          <NoteMark there={noted} onPress={() => openNote(store, number)} />
+        </span>
+        <span className="previous">{row.previous}</span>
+        <Boxes
+          id={id}
+          role="radiogroup"
+          aria-label={`${number} ${name}`}
+          aria-describedby={`${id}-state`}
+          onKeyDown={onKeyDown}
+          onFocus={() => store.setFocused(String(number))}
+          onBlur={() => store.setWithin(false)}
+        >
+          {SCORE_ALTERNATIVES.map(({ code, name: meaning }) => {
+            const chosen = code === row.score;
+            const previous = code === row.previous;
+            return (
+              <Box
+                key={code}
+                role="radio"
+                aria-checked={chosen}
+                aria-label={t.radio(code, meaning[language], previous)}
+                tabIndex={code === focusedScore(row) ? 0 : -1}
+                data-score={code}
+                first={code === 1}
+                last={code === LAST_SCORE}
+                afterLine={code === FIRST_SCORE_WITH_HELP}
+                previous={previous}
+                chosen={chosen}
+                onClick={() => store.setAll(choose(row, code))}
+              >
+                {code}
+              </Box>
+            );
+          })}
+        </Boxes>
+        <span className="word">{word}</span>
+        <span className="state" id={`${id}-state`}>
+          {row.state === 'changed' && row.previous === null ? (
+            <Scored word={t.scored} />
+          ) : (
+            <StateMark state={row.state} from={row.previous === null ? null : String(row.previous)} />
+          )}
+        </span>
+      </Row>
+      {noting ? (
+        <NoteLine store={store} number={number} name={name} onLeave={() => void forms.flush()} />
+      ) : null}
+    </>
   );
 });
 

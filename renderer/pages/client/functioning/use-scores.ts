@@ -28,6 +28,7 @@ export const useScoreRows = (forms: ClientForms, store: FormStore): readonly Sco
 /** The row that the cursor is or was in; the first until then. */
 export const useCurrentNumber = (store: FormStore): ScoreNumber =>
   useSyncExternalStore(store.subscribe, () => {
-    const number = Number(store.focused());
+    // In the note on a score the row is the same.
+    const number = Number(store.focused()?.replace(/^note\./, ''));
     return isScoreNumber(number) ? number : SCORE_NUMBERS[0];
   });

@@ -10,7 +10,10 @@ import type { ActForm } from './use-act-form.ts';
 /** The foot of a decision's or a process's form: leave, drop, record. */
 export const ActFormFoot = ({ form, verb }: { form: ActForm; verb: string }) => {
   const t = useText(servicesText);
-  useKeys({ 'Ctrl+Enter': form.record, Escape: form.leave });
+  useKeys({
+    'Ctrl+Enter': { name: verb, act: form.record },
+    Escape: { name: t.back, act: form.leave },
+  });
   return (
     <ActionBar left={<CallFailure reason={form.failure} />}>
       <Button variant="text" onClick={form.discard}>

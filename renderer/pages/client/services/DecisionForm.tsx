@@ -17,6 +17,7 @@ import { ClientFrame } from '../ClientFrame.tsx';
 import { AreaHeading, Line, Section } from '../section.ts';
 import { useForms } from '../use-forms.ts';
 import { ActFormFoot } from './ActFormFoot.tsx';
+import { HoursField } from './HoursHelper.tsx';
 import { useActForm } from './use-act-form.ts';
 import { nameOn } from './words.ts';
 
@@ -117,14 +118,7 @@ const GrantedFields = ({ service }: { service: ServiceVariable }) => {
   return (
     <>
       <Line>
-        {service.hours === false ? null : (
-          <TypedText
-            field="hours"
-            label={t.decisionFields.hours}
-            hint={service.hours === 'optional' ? `${t.hints.hours}. ${t.hints.optional}.` : t.hints.hours}
-            width="hours"
-          />
-        )}
+        {service.hours === false ? null : <HoursField optional={service.hours === 'optional'} />}
         {service.severalStaff ? (
           <TypedChoice
             field="severalStaff"

@@ -50,7 +50,7 @@ export const ServicesArea = () => {
   const forms = useForms();
   const [editing, setEditing] = useState<Editing | null>(() => {
     const { resumed } = forms;
-    if (resumed === null || forms.wanted() === null) return null;
+    if (resumed === null || resumed.focus === null || forms.wanted() !== resumed.focus) return null;
     const { form, subject } = resumed;
     return form === 'decision' || form === 'rehabilitation' ? { form, subject } : null;
   });
@@ -77,7 +77,17 @@ const ServiceList = ({ onEdit }: { onEdit: (editing: Editing) => void }) => {
 
   const newDecision = (): void => onEdit({ form: 'decision', subject: NEW });
   const newProcess = (): void => onEdit({ form: 'rehabilitation', subject: NEW });
-  useKeys({ 'Ctrl+D': newDecision });
+  useKeys({
+    'Ctrl+D': { name: t.newDecision, act: newDecision },
+    ...(decisions.length === 0
+      ? {}
+      : {
+          Enter: { name: t.openDecision, act: null },
+          A: { name: acts.open.interruptService, act: null },
+          T: { name: acts.open.changeHours, act: null },
+          S: { name: acts.open.endService, act: null },
+        }),
+  });
 
   return (
     <ClientFrame

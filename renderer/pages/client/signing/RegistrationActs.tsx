@@ -31,7 +31,7 @@ const BeginAct = ({ quiet }: { quiet: boolean }) => {
       setFailure(reason);
     }
   };
-  useKeys({ 'Ctrl+N': () => void begin() });
+  useKeys({ 'Ctrl+N': { name: t.newRegistration, act: () => void begin() } });
   return (
     <>
       <CallFailure reason={failure} />
@@ -59,7 +59,7 @@ const SignAct = () => {
     setFaults(missing);
     setOpen(true);
   };
-  useKeys({ 'Ctrl+Enter': ask });
+  useKeys({ 'Ctrl+Enter': { name: t.sign, act: ask } });
   const close = (): void => setOpen(false);
   const { draft } = forms.live();
   return (

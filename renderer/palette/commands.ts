@@ -1,0 +1,76 @@
+import { clientText } from '../../shared/text/client.ts';
+import { frameText } from '../../shared/text/frame.ts';
+import { historyText } from '../../shared/text/history.ts';
+import { paletteText } from '../../shared/text/palette.ts';
+import { settingsText } from '../../shared/text/settings.ts';
+import { timelineText } from '../../shared/text/timeline.ts';
+import type { Language } from '../../shared/catalogue/language.ts';
+import type { KeyNow } from '../frame/keys.ts';
+import { AREA_NUMBERS, viewPath, type ClientView } from '../pages/client/areas.ts';
+import { SECTIONS, sectionPath } from '../pages/settings/sections.ts';
+import { keyText, type Entry } from './entries.ts';
+
+const PAGES = ['start', 'clients', 'ready', 'extract'] as const;
+
+/** What opens the search itself is no command in it. */
+const SEARCH_KEY = 'Ctrl+K';
+
+/** What the keys that hold now do, as commands: many laptops want a second key for the F keys. */
+const keyCommands = (keys: readonly KeyNow[]): readonly Entry[] =>
+  keys.flatMap(({ key, name, act, level, shadowed }) =>
+    act === null || key === SEARCH_KEY
+      ? []
+      : [
+          {
+            id: `key-${level}-${key}`,
+            group: level,
+            name,
+            keys: shadowed ? undefined : keyText(key),
+            run: act,
+          },
+        ],
+  );
+
+/** The views of the client whose page is open. */
+const clientViews = (location: string, language: Language): readonly (readonly [string, string])[] => {
+  const [, page, client] = location.split('/');
+  if (page !== 'clients' || client === undefined) return [];
+  const t = clientText[language];
+  const views: readonly (readonly [ClientView, string])[] = [
+    ...AREA_NUMBERS.map((area) => [area, `${area} ${t.areas[area - 1] ?? ''}`] as const),
+    ['register', t.registerView],
+    ['timeline', timelineText[language].heading],
+    ['history', historyText[language].heading],
+    ['papers', t.papers],
+  ];
+  return views.map(([view, name]) => [viewPath(decodeURIComponent(client), view), name]);
+};
+
+/** Everything that can be done or gone to from here. */
+export const commandsNow = (
+  keys: readonly KeyNow[],
+  location: string,
+  language: Language,
+  navigate: (to: string) => void,
+): readonly Entry[] => {
+  const places: readonly (readonly [string, string])[] = [
+    ...clientViews(location, language),
+    ...PAGES.map((page) => [`/${page}`, frameText[language][page]] as const),
+    ...SECTIONS.map(
+      (section) =>
+        [
+          sectionPath(section),
+          paletteText[language].settings(settingsText[language].sections[section]),
+        ] as const,
+    ),
+  ];
+  return [
+    ...keyCommands(keys),
+    ...places.map(([path, name]): Entry => ({
+      id: `go-${path}`,
+      group: 'places',
+      name,
+      run: () => navigate(path),
+    })),
+  ];
+};

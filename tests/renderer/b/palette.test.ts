@@ -1,0 +1,117 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
+import { LANGUAGES } from '../../../shared/catalogue/language.ts';
+import { kari } from '../../builders/cases.ts';
+import { LAPTOP, ZOOMED } from '../harness/window.ts';
+import { buildProgram, type ClientWindow, type Program, type Wish } from './client-window.ts';
+
+let program: Program;
+beforeAll(async () => {
+  program = await buildProgram();
+}, 120_000);
+afterAll(() => program.close());
+
+const open = async (place: string, wish: Partial<Wish> = {}): Promise<ClientWindow> => {
+  const opened = await program.open({ clients: [kari], place, ...wish });
+  onTestFinished(() => opened.close());
+  opened.page.setDefaultTimeout(8_000);
+  await opened.page.locator('#main').waitFor();
+  return opened;
+};
+
+const chosen = (page: Page) => page.getByRole('option', { selected: true });
+const focused = (page: Page): Promise<string | null> =>
+  page.evaluate(() => document.activeElement?.closest('[id^=field-]')?.id ?? null);
+
+test('finds a client while one types, and Enter opens her at once', async () => {
+  const { page } = await open('/extract');
+  await page.keyboard.press('Control+k');
+  await page.getByRole('dialog').getByRole('combobox').waitFor();
+  await page.keyboard.type('haugen kari');
+  await page.keyboard.press('Enter');
+  await page.getByRole('heading', { level: 1, name: 'Kari Haugen' }).waitFor();
+  await expect.poll(() => focused(page)).toBe('field-family');
+});
+
+test('goes on with what is typed in the list', async () => {
+  const { page } = await open('/extract');
+  await page.keyboard.press('Control+k');
+  await page.getByRole('dialog').getByRole('combobox').waitFor();
+  await page.keyboard.type('kari');
+  await page.getByRole('option', { name: 'Vis alle i listen' }).click();
+  await expect
+    .poll(() => page.getByRole('searchbox').or(page.getByRole('combobox')).inputValue())
+    .toBe('kari');
+  await page.getByRole('row', { name: /Haugen/ }).waitFor();
+});
+
+test('finds what the page can do, with its key, and does it', async () => {
+  const { page } = await open('/clients/kari/5');
+  await page.getByRole('heading', { name: 'Tjenester', exact: true }).waitFor();
+  await page.keyboard.press('Control+k');
+  await page.getByRole('dialog').getByRole('combobox').waitFor();
+  await page.keyboard.type('nytt ved');
+  await expect.poll(() => chosen(page).innerText()).toMatch(/^Nytt vedtak/);
+  await page.keyboard.press('Enter');
+  await expect.poll(() => focused(page)).toBe('field-service');
+});
+
+test('moves by arrows, and Escape gives the cursor back', async () => {
+  const { page } = await open('/clients/kari/1');
+  await page.getByLabel('Mellomnavn').focus();
+  await page.keyboard.press('Control+k');
+  await page.getByRole('dialog').getByRole('combobox').waitFor();
+  const first = await chosen(page).innerText();
+  await page.keyboard.press('ArrowDown');
+  expect(await chosen(page).innerText()).not.toBe(first);
+  await page.keyboard.press('ArrowUp');
+  expect(await chosen(page).innerText()).toBe(first);
+  await page.keyboard.press('Escape');
+  await expect.poll(() => focused(page)).toBe('field-middle');
+});
+
+test('lists every key that holds here, those of the page first', async () => {
+  const { page } = await open('/clients/kari/5');
+  await page.getByRole('heading', { name: 'Tjenester', exact: true }).waitFor();
+  await page.keyboard.press('Control+F1');
+  const dialog = page.getByRole('dialog', { name: 'Alle taster' });
+  await dialog.waitFor();
+  const text = (await dialog.innerText()).replace(/\s+/g, ' ');
+  expect(text).toMatch(/På denne siden .*Ctrl D Nytt vedtak .*F8 .*Overalt .*Ctrl L Lås/);
+  expect(text.match(/Ctrl N /g)).toHaveLength(1);
+});
+
+test('goes to a variable by its number, and says when there is none', async () => {
+  const { page } = await open('/clients/kari/3');
+  await page.keyboard.press('Control+g');
+  await page.getByLabel('Nummer på kortet').fill('60');
+  await page.keyboard.press('Enter');
+  await page.getByText('Det er ingen variabel 60 på kortet.').waitFor();
+  await page.getByLabel('Nummer på kortet').fill('3');
+  await page.keyboard.press('Enter');
+  await expect.poll(() => focused(page)).toBe('field-identityNumber');
+});
+
+test.each(
+  LANGUAGES.flatMap((language) => (['light', 'dark'] as const).map((theme) => ({ language, theme }))),
+)('axe finds nothing in them in $language, $theme', async ({ language, theme }) => {
+  for (const size of [LAPTOP, ZOOMED]) {
+    const { page, complaints } = await open('/clients/kari/5', { language, theme, size });
+    await page.getByRole('heading', { level: 2 }).first().waitFor();
+    for (const key of ['Control+k', 'Control+F1', 'Control+g']) {
+      await page.keyboard.press(key);
+      await page.getByRole('dialog').waitFor();
+      if (key === 'Control+k') {
+        await page.keyboard.type('kar');
+        await page.getByRole('option', { name: 'Haugen, Kari' }).waitFor();
+      }
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+      await page.screenshot({ path: `/tmp/day1-${key}-${language}-${theme}-${size.width}.png` });
+      await page.keyboard.press('Escape');
+      await page.getByRole('dialog').waitFor({ state: 'detached' });
+    }
+    expect(complaints).toEqual([]);
+  }
+});
