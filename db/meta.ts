@@ -1,6 +1,9 @@
 import { z } from 'zod';
 import { type ReadableDb, sql } from './connection.ts';
 
+/** Where the window stood, to come back there after a lock. */
+export const PLACE = 'place';
+
 const metaRow = z.object({ value: z.unknown() });
 
 /** A fact about the database itself, undefined when it was never set. The caller parses it. */

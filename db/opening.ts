@@ -125,6 +125,7 @@ function handle(
     // openings whose anchor can't be written would get ahead of it. A state that doesn't fit is not anchored unlogged.
     unsettled: !notes.some(({ note }) => note === 'anchor-accepted'),
     writing: false,
+    place: undefined,
   });
   return vault;
 }

@@ -35,6 +35,8 @@ export interface VaultInternals {
   /** There is a commit whose checkpoint or anchor has not been brought to an end. */
   unsettled: boolean;
   writing: boolean;
+  /** Where the window stands, if that is to go along with the next save (`place.ts`). */
+  place: string | undefined;
 }
 
 const kept = new WeakMap<Vault, VaultInternals>();

@@ -3,6 +3,7 @@ import { type AuditEntry, appendAudit, auditHead } from './audit.ts';
 import { withChangeLog } from './change-log.ts';
 import { type Connection, WritableDb, sql } from './connection.ts';
 import { type VaultError, vaultErrorOf } from './errors.ts';
+import { PLACE, writeMeta } from './meta.ts';
 import { type Result, failed, ok } from './result.ts';
 import { type Vault, type VaultInternals, internalsOf, placesOf } from './vault-handle.ts';
 
@@ -90,7 +91,9 @@ function commit<T, E>(
         stampOf(vault, internals),
         entriesOf(audit, changed.value),
       );
+      if (internals.place !== undefined) writeMeta(connection, PLACE, internals.place);
       connection.run(sql`COMMIT`);
+      internals.place = undefined;
     }
     return changed;
   } catch (thrown) {

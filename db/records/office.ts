@@ -9,7 +9,7 @@ import {
   type ServiceLevels,
 } from '../../shared/record/municipality.ts';
 import { sql, type ReadableDb, type WritableDb } from '../connection.ts';
-import { readMeta, writeMeta } from '../meta.ts';
+import { PLACE, readMeta, writeMeta } from '../meta.ts';
 import { intOrNull, textOrNull } from './columns.ts';
 
 /** What belongs to the office and not to a client: people, dwellings, municipality, settings, extracts made. */
@@ -99,9 +99,9 @@ export const writeSettings = (db: WritableDb, settings: Settings): void =>
 
 /** Where the window stood, to come back there after a lock. */
 export const readPlace = (db: ReadableDb): string | null =>
-  z.string().nullish().parse(readMeta(db, 'place')) ?? null;
+  z.string().nullish().parse(readMeta(db, PLACE)) ?? null;
 
-export const writePlace = (db: WritableDb, place: string): void => writeMeta(db, 'place', place);
+export const writePlace = (db: WritableDb, place: string): void => writeMeta(db, PLACE, place);
 
 const numberRow = z.object({ number: intOrNull });
 

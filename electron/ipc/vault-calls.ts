@@ -1,6 +1,7 @@
 import type { HandlersOf, OutputOf, VaultContract } from '../../shared/ipc/contract.ts';
 import type { Envelope } from '../../shared/ipc/errors.ts';
 import type { Fault } from '../../shared/record/fault.ts';
+import { standAt } from '../../db/place.ts';
 import type { Result } from '../../db/result.ts';
 import type { VaultError } from '../../db/vault.ts';
 import { acceptFinding } from '../usecases/accept-finding.ts';
@@ -16,7 +17,7 @@ import { sheetConfirmed } from '../usecases/keys.ts';
 import { officeLists, saveDwellings, saveMunicipality, saveServiceLevels } from '../usecases/office-lists.ts';
 import type { Office } from '../usecases/office.ts';
 import { beginRegistration, discardRegistration, sign } from '../usecases/registrations.ts';
-import { keepPlace, saveSettings, sessionOf } from '../usecases/session.ts';
+import { saveSettings, sessionOf } from '../usecases/session.ts';
 import { toldCheck } from '../usecases/told-check.ts';
 import { answer, answerOf, refused } from './answer.ts';
 import { backupCalls } from './backup-calls.ts';
@@ -43,7 +44,10 @@ export function vaultCalls(desk: VaultDesk, onSettings: (office: Office) => void
       onSettings(office());
       return saved;
     },
-    keepPlace: ({ place }) => answerNothing(keepPlace(office(), place)),
+    keepPlace: ({ place }) => {
+      standAt(office().vault, place);
+      return answer({});
+    },
 
     createClient: (input) =>
       sheetConfirmed(office())

@@ -3,6 +3,7 @@ import { settleRestore } from '../../db/backup/swap-in.ts';
 import { readFacts } from '../../db/facts.ts';
 import type { ScryptCost } from '../../db/keys/slot.ts';
 import { ownSlot } from '../../db/passwords.ts';
+import { savePlace } from '../../db/place.ts';
 import { recover } from '../../db/recover.ts';
 import type { Result } from '../../db/result.ts';
 import { isOpen } from '../../db/vault-handle.ts';
@@ -183,7 +184,11 @@ export function vaultDesk(options: DeskOptions): VaultDesk {
     },
     close() {
       // A rotation that failed has closed it already.
-      if (vault !== null && isOpen(vault)) closeVault(vault);
+      if (vault !== null && isOpen(vault)) {
+        // When the disk takes no more, unlocking leads to an earlier place.
+        savePlace(vault);
+        closeVault(vault);
+      }
       vault = null;
       sheet.forget();
     },

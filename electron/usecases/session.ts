@@ -1,13 +1,14 @@
 import { changeFacts, readFacts, refreshVaultFile } from '../../db/facts.ts';
-import { readPlace, writePlace, writeSettings } from '../../db/records/office.ts';
+import { placeOf } from '../../db/place.ts';
+import { writeSettings } from '../../db/records/office.ts';
 import { ok, type Result } from '../../db/result.ts';
 import { write, type VaultError } from '../../db/vault.ts';
 import type { Session, Settings } from '../../shared/ipc/schemas.ts';
 import { sheetConfirmed } from './keys.ts';
 import { officeFacts, type Office } from './office.ts';
 
-/** What the window starts with after unlocking. */
-export function sessionOf(office: Office): Session {
+/** What the window starts with after unlocking. `practice`: it is the practice municipality in its own place. */
+export function sessionOf(office: Office, practice = false): Session {
   const facts = officeFacts(office);
   const { number, name, district } = facts.municipality;
   return {
@@ -15,10 +16,11 @@ export function sessionOf(office: Office): Session {
     municipality: { number, name, district, office: facts.office },
     purpose: facts.purpose,
     settings: facts.settings,
-    place: readPlace(office.vault.db),
+    place: placeOf(office.vault),
     today: office.clock.today(),
     notices: office.vault.notes.flatMap(noticeOf),
     sheetConfirmed: sheetConfirmed(office),
+    ...(practice ? { practice } : {}),
   };
 }
 
@@ -39,13 +41,4 @@ export function saveSettings(office: Office, settings: Settings): Result<undefin
   // Its copy may be of before, from a try that the disk broke off.
   if (facts.language === settings.language) return refreshVaultFile(office.vault);
   return changeFacts(office.vault, { ...facts, language: settings.language });
-}
-
-/** Remembers where the window stands. Standing there still is nothing to write down. */
-export function keepPlace(office: Office, place: string): Result<undefined, VaultError> {
-  if (readPlace(office.vault.db) === place) return ok(undefined);
-  return write(office.vault, { action: 'settings-changed', detail: { place: true } }, (db) => {
-    writePlace(db, place);
-    return ok(undefined);
-  });
 }

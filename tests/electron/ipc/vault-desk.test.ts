@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { caseworkers, readMunicipality } from '../../../db/records/office.ts';
+import { placeOf, standAt } from '../../../db/place.ts';
 import { vaultFileOf } from '../../../db/keys/vault-file.ts';
 import { vaultDesk, type DeskOptions, type VaultDesk } from '../../../electron/ipc/vault-desk.ts';
 import { status as statusSchema } from '../../../shared/ipc/schemas.ts';
@@ -64,6 +65,16 @@ const locked = async (wish: object = {}, more: Partial<DeskOptions> = {}) => {
   desk.close();
   return { ...where, recoverySheet };
 };
+
+test('a lock keeps where the window stood', async () => {
+  const where = places();
+  const { desk } = aDesk(where);
+  await sheetOf(desk);
+  standAt(desk.office().vault, '/clients/1');
+  desk.close();
+  expect(await desk.unlock({ password: PASSWORD, acceptOlder: false })).toMatchObject({ ok: true });
+  expect(placeOf(desk.office().vault)).toBe('/clients/1');
+});
 
 describe('making', () => {
   test('from nothing to open, with its municipality, caseworker and folders', async () => {

@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest';
 import { readVaultFile } from '../../../db/keys/vault-file.ts';
-import { writeMunicipality } from '../../../db/records/office.ts';
-import { ok } from '../../../db/result.ts';
-import { write } from '../../../db/vault.ts';
+import { savePlace, standAt } from '../../../db/place.ts';
+import { readPlace, writeMunicipality } from '../../../db/records/office.ts';
+import { failed, ok } from '../../../db/result.ts';
+import { logEvent, write } from '../../../db/vault.ts';
 import { formContext, officeFacts } from '../../../electron/usecases/office.ts';
-import { keepPlace, saveSettings, sessionOf } from '../../../electron/usecases/session.ts';
+import { saveSettings, sessionOf } from '../../../electron/usecases/session.ts';
 import { session as sessionSchema } from '../../../shared/ipc/schemas.ts';
 import { valueOf } from '../../db/vaults.ts';
 import { openOffice, TODAY } from './open-office.ts';
@@ -26,12 +27,26 @@ test('a session tells who, where and when, and fits the contract', () => {
   expect(formContext(office())).toMatchObject({ today: TODAY, syntheticAllowed: true });
 });
 
-test('the place is remembered, and written once', () => {
-  expect(logged(() => valueOf(keepPlace(office(), '/clients/1')))).toEqual([
-    'settings-changed – {"place":true}',
-  ]);
-  expect(logged(() => valueOf(keepPlace(office(), '/clients/1')))).toEqual([]);
-  expect(sessionOf(office()).place).toBe('/clients/1');
+test('the place is remembered without a line of its own: it goes along with the next save', () => {
+  const { vault } = office();
+  expect(logged(() => standAt(vault, '/clients/1'))).toEqual([]);
+  expect([sessionOf(office()).place, readPlace(vault.db)]).toEqual(['/clients/1', null]);
+  const refused = () => write(vault, { action: 'changed' }, () => failed({ code: 'refused' } as const));
+  expect(logged(refused)).toEqual([]);
+  expect(readPlace(vault.db)).toBeNull();
+  expect(logged(() => valueOf(logEvent(vault, { action: 'read', subject: '1' })))).toHaveLength(1);
+  expect(readPlace(vault.db)).toBe('/clients/1');
+  expect(logged(() => valueOf(savePlace(vault)))).toEqual([]);
+});
+
+test('what no save took along is saved before a lock', () => {
+  const { vault } = office();
+  standAt(vault, '/start');
+  expect(logged(() => valueOf(savePlace(vault)))).toEqual(['settings-changed – {"place":true}']);
+  expect([sessionOf(office()).place, readPlace(vault.db)]).toEqual(['/start', '/start']);
+  standAt(vault, '/clients/1');
+  standAt(vault, '/start');
+  expect(logged(() => valueOf(savePlace(vault)))).toEqual([]);
 });
 
 test('another language is known before unlocking too', () => {
