@@ -17,12 +17,12 @@ export function windowCalls(desk: Desk, bundles: string): HandlersOf<MainContrac
       return answer({});
     },
 
-    async chooseFolder() {
+    async chooseFolder({ purpose }) {
       const { window, vault, language } = desk;
       if (window === null || vault === null) return refused('locked');
       const words = dialogText[language];
       const chosen = await dialog.showOpenDialog(window, {
-        title: words.chooseFolder,
+        title: words.chooseFolder[purpose],
         buttonLabel: words.choose,
         properties: ['openDirectory', 'createDirectory', 'dontAddToRecent'],
       });

@@ -273,7 +273,10 @@ export const vaultContract = {
 /** Served by the main process: windows, dialogs and printing. No call carries a row or a password. */
 export const mainContract = {
   lock: call(nothing, nothing, { locked: true }),
-  chooseFolder: call(nothing, z.strictObject({ folder: z.string().nullable(), label: z.string() })),
+  chooseFolder: call(
+    z.strictObject({ purpose: z.enum(['extract', 'backup']) }),
+    z.strictObject({ folder: z.string().nullable(), label: z.string() }),
+  ),
   /** Prints a stored card to PDF and saves it where the caseworker says; null when she changes her mind. */
   saveCard: call(
     z.strictObject({ client: recordId, registration: recordId.nullable(), blank: z.boolean() }),

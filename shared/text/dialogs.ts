@@ -4,7 +4,7 @@ import type { Language } from '../catalogue/language.ts';
 interface DialogText {
   readonly saveCard: string;
   readonly pdfFiles: string;
-  readonly chooseFolder: string;
+  readonly chooseFolder: Readonly<Record<'extract' | 'backup', string>>;
   readonly choose: string;
   readonly chooseBackup: string;
   readonly backupFiles: string;
@@ -28,7 +28,10 @@ export const dialogText = {
   nb: {
     saveCard: 'Lagre registerkortet som PDF',
     pdfFiles: 'PDF-filer',
-    chooseFolder: 'Velg mappe eller minnepinne for uttrekket',
+    chooseFolder: {
+      extract: 'Velg mappe eller minnepinne for uttrekket',
+      backup: 'Velg mappe eller disk for sikkerhetskopiene',
+    },
     choose: 'Velg',
     chooseBackup: 'Velg en sikkerhetskopi',
     backupFiles: 'Sikkerhetskopier',
@@ -50,7 +53,10 @@ export const dialogText = {
   nn: {
     saveCard: 'Lagre registerkortet som PDF',
     pdfFiles: 'PDF-filer',
-    chooseFolder: 'Vel mappe eller minnepinne for uttrekket',
+    chooseFolder: {
+      extract: 'Vel mappe eller minnepinne for uttrekket',
+      backup: 'Vel mappe eller disk for tryggingskopiane',
+    },
     choose: 'Vel',
     chooseBackup: 'Vel ein tryggingskopi',
     backupFiles: 'Tryggingskopiar',

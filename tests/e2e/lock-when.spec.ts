@@ -73,7 +73,7 @@ test('while a dialog of the system stands open, whose answer then reaches nobody
         Object.assign(globalThis, { answerDialog: answer });
       });
   });
-  await win.evaluate(() => void window.registerkort.chooseFolder({}));
+  await win.evaluate(() => void window.registerkort.chooseFolder({ purpose: 'extract' }));
   await expect.poll(() => app.evaluate(() => 'answerDialog' in globalThis)).toBe(true);
   await win.keyboard.press('Control+l');
   const locked = await session.nextWindow();

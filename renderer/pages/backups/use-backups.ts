@@ -19,7 +19,7 @@ export const useBackupFolder = () => {
         await api.setBackupFolder({ folder: null });
         return;
       }
-      const { folder } = await api.chooseFolder({});
+      const { folder } = await api.chooseFolder({ purpose: 'backup' });
       if (folder !== null) await api.setBackupFolder({ folder });
     },
     onSuccess: () => queries.invalidateQueries({ queryKey: backupsQuery.queryKey }),

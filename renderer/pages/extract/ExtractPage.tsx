@@ -63,7 +63,7 @@ export const ExtractPage = () => {
     gcTime: 0,
   });
   const choose = useMutation({
-    mutationFn: () => api.chooseFolder({}),
+    mutationFn: () => api.chooseFolder({ purpose: 'extract' }),
     onSuccess: (chosen) => {
       if (chosen.folder === null) return;
       setFolder({ token: chosen.folder, label: chosen.label });

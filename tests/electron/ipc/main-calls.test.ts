@@ -58,9 +58,8 @@ describe('what main answers', () => {
     for (const name of mainCalls)
       await heard.handle.get(name)?.(from(WINDOW, page), name === 'appearance' ? { dark: true } : {});
     expect(reached).toEqual(mainCalls.filter((name) => mainContract[name].whileLocked));
-    expect(await heard.handle.get('chooseFolder')?.(from(WINDOW, page), {})).toMatchObject({
-      error: { code: 'locked' },
-    });
+    const folder = heard.handle.get('chooseFolder')?.(from(WINDOW, page), { purpose: 'backup' });
+    expect(await folder).toMatchObject({ error: { code: 'locked' } });
   });
 
   test.each(STRANGERS)('%s: nothing, whatever it asks', async (_, event) => {
