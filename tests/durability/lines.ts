@@ -2,6 +2,7 @@ import type { Line } from './line.ts';
 import { calls } from './lines/calls.ts';
 import { backups } from './lines/backups.ts';
 import { damage } from './lines/damage.ts';
+import { io } from './lines/io.ts';
 import { kill } from './lines/kill.ts';
 import { powerCut } from './lines/power-cut.ts';
 import { markers } from './lines/markers.ts';
@@ -14,6 +15,7 @@ import { vaultFile } from './lines/vault-file.ts';
 export const lines: readonly Line[] = [
   kill,
   powerCut,
+  io,
   damage,
   vaultFile,
   passwords,

@@ -58,7 +58,7 @@ async function run({ rounds, seed, folder, progress }: Given) {
   const random = randomOf(seed);
   const base = path.join(folder, 'base');
   const work = path.join(folder, 'work');
-  const recoverySheet = await makeNumberedVault(base, { saves: 0 });
+  const recoverySheet = await makeNumberedVault(base, 0);
   const secret = { recoverySheet, caseworker: CASEWORKER };
   const start = (): Saver => saver({ folder: work, recoverySheet });
   let saves = 0;

@@ -1,9 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync } from 'node:fs';
 import path from 'node:path';
-import { type Migration } from '../../../db/migrate.ts';
-import { migrations } from '../../../db/schema/index.ts';
-import { OLDER, makeNumberedVault } from '../numbered-vault.ts';
+import { makeNumberedVault, makeOlderNumberedVault } from '../numbered-vault.ts';
 import { shimEnvironment } from '../shim/shim.ts';
 import { type Operation, readTrace } from '../shim/trace.ts';
 import { Disk } from './disk.ts';
@@ -25,8 +23,8 @@ export interface Recording {
 const CHILD = path.join(import.meta.dirname, '..', 'lines', 'power-cut-child.ts');
 const SAVES_BEFORE = 2;
 
-/** What each story begins with. */
-const STORIES = { work: migrations, migration: OLDER } satisfies Record<string, readonly Migration[]>;
+/** How what each story begins with is made. */
+const STORIES = { work: makeNumberedVault, migration: makeOlderNumberedVault };
 export type StoryName = keyof typeof STORIES;
 export const STORY_NAMES: readonly StoryName[] = ['work', 'migration'];
 
@@ -35,7 +33,7 @@ export async function record(folder: string, library: string, name: StoryName): 
   const before = path.join(folder, `${name}-before`);
   const work = path.join(folder, name);
   const trace = path.join(folder, `${name}.trace`);
-  const recoverySheet = await makeNumberedVault(before, { saves: SAVES_BEFORE, known: STORIES[name] });
+  const recoverySheet = await STORIES[name](before, SAVES_BEFORE);
   mkdirSync(path.join(before, 'out'));
   cpSync(before, work, { recursive: true });
   const wish = JSON.stringify({ folder: work, recoverySheet, story: name });

@@ -1,5 +1,6 @@
 #define _GNU_SOURCE
 #include "shim.h"
+#include <dirent.h>
 #include <dlfcn.h>
 #include <errno.h>
 #include <fcntl.h>
@@ -49,7 +50,8 @@ static int told(void) {
   char text[2048];
   size_t size = shim_told(text, sizeof text);
   int fd = memfd_create("told", MFD_CLOEXEC);
-  if (fd < 0 || pwrite(fd, text, size, 0) != (ssize_t)size) abort();
+  if (fd < 0 || fd >= DESCRIPTORS || REAL(pwrite64)(fd, text, size, 0) != (ssize_t)size) abort();
+  watched[fd] = 0;
   return fd;
 }
 
@@ -108,6 +110,18 @@ long syscall(long number, ...) {
   if (number == SYS_close && shim_watches_fd((int)words[0])) return close((int)words[0]);
   if (number == SYS_copy_file_range && shim_watches_fd((int)words[2])) { errno = ENOSYS; return -1; }
   return REAL(syscall)(number, words[0], words[1], words[2], words[3], words[4], words[5]);
+}
+
+/* The C library closes within itself here, where `close` isn't seen. */
+int closedir(DIR *folder) {
+  int fd = dirfd(folder);
+  if (shim_watches_fd(fd)) {
+    shim_lock();
+    watched[fd] = 0;
+    shim_trace(CLOSED, fd, 0, NULL, 0, NULL);
+    shim_unlock();
+  }
+  return REAL(closedir)(folder);
 }
 
 static ssize_t wrote(int fd, const void *bytes, size_t size, off64_t offset) {

@@ -3,6 +3,7 @@
 #include <errno.h>
 #include <stdio.h>
 #include <string.h>
+#include <unistd.h>
 
 /* An order: `nth/errno/kinds/how`. `how`: once; stays (each later call of these kinds fails too); short (the nth write
  * takes half of what it is given, and the next one fails). */
@@ -39,8 +40,10 @@ int shim_fails(enum kind kind, const char *path, int fd, size_t *most) {
   if (--wait_for > 0) return 0;
   wait_for = 1;
   hit = 1;
-  snprintf(told_hit, sizeof told_hit, "%c %s", kind, path ? path : "");
-  if (!path) snprintf(told_hit, sizeof told_hit, "%c fd %d", kind, fd);
+  char link[64], name[400] = "";
+  snprintf(link, sizeof link, "/proc/self/fd/%d", fd);
+  if (!path && readlink(link, name, sizeof name - 1) < 0) name[0] = 0;
+  snprintf(told_hit, sizeof told_hit, "%c %s", kind, path ? path : name);
   if (strcmp(how, "short") == 0 && most && *most > 1) {
     *most /= 2;
     return 0;
