@@ -27,8 +27,8 @@ import { listPath, openList, useClientLists, type ClientLists, type OpenList } f
 import { NewClientDialog } from './NewClientDialog.tsx';
 import { SheetFirst } from './SheetFirst.tsx';
 
-/** What the program's keys want of the list: `Ctrl K` the search field, `Ctrl N` the dialog. */
-export type Wish = 'search' | 'new-client' | null;
+/** What the program's keys want of the list: `Ctrl N` the dialog. */
+export type Wish = 'new-client' | null;
 
 const narrow = `@media (max-width: ${COLUMNS - 0.02}px)`;
 
@@ -66,6 +66,8 @@ const Search = styled(Input)({ width: '22.5rem', maxWidth: '100%', display: 'blo
 const Empty = styled('div')({ padding: '0 24px', [narrow]: { padding: '0 16px' } });
 
 interface Wished {
+  /** What was typed in the search over everything, to go on with. */
+  readonly begun: string;
   readonly wish: Wish;
   readonly onWishDone: () => void;
 }
@@ -82,6 +84,7 @@ export const ClientsPage = (wished: Wished) => {
 
 /** One list, searched while typing. Arrows move in it, Enter opens. */
 const ListPage = ({
+  begun,
   wish,
   onWishDone,
   list,
@@ -93,7 +96,7 @@ const ListPage = ({
   const [, navigate] = useLocation();
   const { sheetConfirmed } = useSession();
   const search = useRef<HTMLInputElement>(null);
-  const [typed, setTyped] = useState(list.query);
+  const [typed, setTyped] = useState(list.key === 'all' ? begun : list.query);
   const [empty, setEmpty] = useState(list.filter.empty);
   const [sort, setSort] = useState(BY_NAME);
   const [asking, setAsking] = useState<'save' | 'change' | 'remove' | null>(null);
@@ -111,13 +114,6 @@ const ListPage = ({
     setMaking(false);
     onWishDone();
   };
-  useEffect(() => {
-    if (wish === 'search') {
-      search.current?.focus();
-      search.current?.select();
-      onWishDone();
-    }
-  }, [wish, onWishDone]);
   useEffect(() => search.current?.focus(), []);
 
   const open = (index: number) => {
