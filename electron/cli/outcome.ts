@@ -74,6 +74,7 @@ const EXITS = {
   'backup-other-vault': 4,
   'anchor-mismatch': 4,
   'database-missing': 5,
+  'not-settled': 5,
   'open-elsewhere': 5,
   'cannot-read': 5,
   'too-large': 5,
@@ -103,7 +104,7 @@ export function problemOf(error: VaultError): CliProblem {
     case 'anchor-mismatch':
       return { code: error.code, detail: String(error.missing) };
     case 'not-settled':
-      return problemOf(error.cause);
+      return { code: error.code };
     case 'folder-missing':
       return { code: 'no-folder', detail: 'to' };
     case 'read-only':

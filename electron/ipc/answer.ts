@@ -30,7 +30,8 @@ export function callErrorOf(error: VaultError): CallError {
     case 'caseworker-refused':
       return { code: error.code, detail: error.reason };
     case 'not-settled':
-      return callErrorOf(error.cause);
+      // Not as its cause: whoever is told that nothing was saved does it once more, and has it twice.
+      return { code: error.code, detail: callErrorOf(error.cause).code };
     case 'setting-refused':
       return { code: 'io', detail: error.pragma };
     case 'wrong-password':

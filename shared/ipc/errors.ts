@@ -31,6 +31,7 @@ export const callErrorCodes = [
   'place-refused',
   'cancelled',
   'disk-full',
+  'not-settled',
   'no-such-folder',
   'not-writable',
   'io',

@@ -44,6 +44,7 @@ export const cliProblemCodes = [
   'backup-other-vault',
   'anchor-mismatch',
   'database-missing',
+  'not-settled',
   'open-elsewhere',
   'cannot-read',
   'too-large',
@@ -120,6 +121,8 @@ const nb: ProblemText = {
       ? 'Databasen stemmer ikke med ankeret sitt (.anchor). Finn den nyeste filen eller en sikkerhetskopi.'
       : `Databasen er i en eldre tilstand; ${missing} lagringer mangler. Finn den nyeste filen eller en sikkerhetskopi.`,
   'database-missing': () => 'Databasen finnes ikke. Se etter stien, eller lag den med init.',
+  'not-settled': () =>
+    'Endringen er lagret, men disken tok ikke imot alt som hører til. Ikke gjør den en gang til: frigjør plass, og åpne databasen på nytt.',
   'open-elsewhere': () => 'Databasen er åpen i et annet vindu eller program. Lukk det, og prøv igjen.',
   'cannot-read': (name) => `Filen til --${name} kan ikke leses.`,
   'too-large': (limit) => `Filen til --in er større enn ${limit} MB. Del den i flere filer.`,
@@ -188,6 +191,8 @@ const nn: ProblemText = {
       ? 'Databasen stemmer ikkje med ankeret sitt (.anchor). Finn den nyaste fila eller ein tryggingskopi.'
       : `Databasen er i ein eldre tilstand; ${missing} lagringar manglar. Finn den nyaste fila eller ein tryggingskopi.`,
   'database-missing': () => 'Databasen finst ikkje. Sjå etter stigen, eller lag han med init.',
+  'not-settled': () =>
+    'Endringa er lagra, men disken tok ikkje imot alt som høyrer til. Ikkje gjer henne ein gong til: frigjer plass, og opne databasen på nytt.',
   'open-elsewhere': () => 'Databasen er open i eit anna vindauge eller program. Lukk det, og prøv igjen.',
   'cannot-read': (name) => `Fila til --${name} kan ikkje lesast.`,
   'too-large': (limit) => `Fila til --in er større enn ${limit} MB. Del ho i fleire filer.`,

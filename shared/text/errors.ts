@@ -132,6 +132,8 @@ export const errorsText = {
       'Sikkerhetskopien finnes ikke lenger der den lå. Velg en annen, eller koble til disken.',
     'place-refused': (detail) => PLACE.nb[detail ?? ''] ?? PLACE.nb['network'] ?? '',
     cancelled: () => 'Arbeidet ble avbrutt, og ingenting er endret. Begynn på nytt når du vil.',
+    'not-settled': () =>
+      'Det er lagret, men disken tok ikke imot alt som hører til. Ikke gjør det en gang til: frigjør plass eller se etter at disken er koblet til, så ordner programmet resten ved neste lagring.',
     'disk-full': () => 'Disken er full. Frigjør plass og prøv igjen; det du har skrevet, står her ennå.',
     'no-such-folder': () => 'Mappen finnes ikke lenger. Velg mappen på nytt.',
     'not-writable': () => 'Det går ikke an å skrive i mappen. Velg en annen mappe.',
@@ -193,6 +195,8 @@ export const errorsText = {
       'Tryggingskopien finst ikkje lenger der han låg. Vel ein annan, eller kople til disken.',
     'place-refused': (detail) => PLACE.nn[detail ?? ''] ?? PLACE.nn['network'] ?? '',
     cancelled: () => 'Arbeidet vart avbrote, og ingenting er endra. Byrj på nytt når du vil.',
+    'not-settled': () =>
+      'Det er lagra, men disken tok ikkje imot alt som høyrer til. Ikkje gjer det ein gong til: frigjer plass eller sjå etter at disken er kopla til, så ordnar programmet resten ved neste lagring.',
     'disk-full': () => 'Disken er full. Frigjer plass og prøv igjen; det du har skrive, står her enno.',
     'no-such-folder': () => 'Mappa finst ikkje lenger. Vel mappa på nytt.',
     'not-writable': () => 'Det går ikkje an å skrive i mappa. Vel ei anna mappe.',
