@@ -56,17 +56,17 @@ export const Program = () => {
     api.lock({}).catch(setLockFailure);
   }, []);
   const [opened, setOpened] = useState<Opened | null>(null);
-  const [search, setSearch] = useState({ typed: '', times: 0 });
+  const [begun, setBegun] = useState({ typed: '', times: 0 });
   const newClient = (): void => {
     setWish('new-client');
     navigate('/clients');
   };
   /** What is typed in the search goes on in the list, which is made anew with it. */
   const onList = (typed: string): void => {
-    setSearch(({ times }) => ({ typed, times: times + 1 }));
+    setBegun(({ times }) => ({ typed, times: times + 1 }));
     navigate('/clients');
   };
-  const forget = useCallback(() => setSearch(({ times }) => ({ typed: '', times })), []);
+  const forget = useCallback(() => setBegun(({ times }) => ({ typed: '', times })), []);
   const opening = (which: Opened['which']) => (): void => setOpened({ which, keys: keysNow() });
   const close = (): void => setOpened(null);
   useKeysAlways({ 'Ctrl+L': { name: t.lock, act: lock } });
@@ -92,8 +92,8 @@ export const Program = () => {
             <Route path="/clients">
               <Leaving onLeft={forget}>
                 <ClientsPage
-                  key={search.times}
-                  begun={search.typed}
+                  key={begun.times}
+                  begun={begun.typed}
                   wish={wish}
                   onWishDone={() => setWish(null)}
                 />

@@ -78,7 +78,8 @@ test('lists every key that holds here, those of the page first', async () => {
   const dialog = page.getByRole('dialog', { name: 'Alle taster' });
   await dialog.waitFor();
   const text = (await dialog.innerText()).replace(/\s+/g, ' ');
-  expect(text).toMatch(/På denne siden .*Ctrl D Nytt vedtak .*F8 .*Overalt .*Ctrl L Lås/);
+  expect(text).toMatch(/På denne siden .*Ctrl D Nytt vedtak .*Overalt .*Ctrl L Lås/);
+  expect(text).toMatch(/På denne siden .*F8 .*Overalt/);
   expect(text.match(/Ctrl N /g)).toHaveLength(1);
 });
 
@@ -108,7 +109,6 @@ test.each(
       }
       const { violations } = await new AxeBuilder({ page }).analyze();
       expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
-      await page.screenshot({ path: `/tmp/day1-${key}-${language}-${theme}-${size.width}.png` });
       await page.keyboard.press('Escape');
       await page.getByRole('dialog').waitFor({ state: 'detached' });
     }

@@ -50,7 +50,7 @@ export const ServicesArea = () => {
   const forms = useForms();
   const [editing, setEditing] = useState<Editing | null>(() => {
     const { resumed } = forms;
-    if (resumed === null || resumed.focus === null || forms.wanted() !== resumed.focus) return null;
+    if (resumed?.focus == null || forms.wanted() !== resumed.focus) return null;
     const { form, subject } = resumed;
     return form === 'decision' || form === 'rehabilitation' ? { form, subject } : null;
   });
