@@ -6,7 +6,7 @@ import { type VaultError, vaultErrorOf } from './errors.ts';
 import { recoverySheetOf } from './keys/recovery-sheet.ts';
 import { zero, zeroKeys } from './keys/root-secret.ts';
 import { SCRYPT_COST, type ScryptCost, type Slot, closeSlot } from './keys/slot.ts';
-import { MAX_SLOTS, type VaultContent, readVaultFile, writeVaultFile } from './keys/vault-file.ts';
+import { MAX_SLOTS, type VaultContent, readVaultFile, writeVaultFile, isGenuine } from './keys/vault-file.ts';
 import { putCaseworker, removeCaseworker as takeOffList } from './records/office.ts';
 import { type Result, failed, ok } from './result.ts';
 import { type Secret, type Unlocked, unlock } from './unlock.ts';
@@ -136,8 +136,12 @@ async function withNewSlot(
     const { caseworker, replaces, entry, cost = SCRYPT_COST, also } = planned.value;
     const kept = replaces ? { id: replaces.id } : {};
     const slot = await closeSlot(rootSecret, { vaultId: vault.id, caseworker, password, cost, ...kept });
-    const others = vaultFile.content.slots.filter((other) => other.id !== slot.id);
-    return replaceVaultFile(vault, entry, { ...vaultFile.content, slots: [...others, slot] }, also);
+    // Making the slot takes half a second, in which somebody else's may have been taken away: she must not be let in again.
+    const now = readVaultFile(vault.file);
+    if (!now.ok) return now;
+    if (!isGenuine(now.value, keys.envelope)) return failed(OTHER_VAULT);
+    const others = now.value.content.slots.filter((other) => other.id !== slot.id);
+    return replaceVaultFile(vault, entry, { ...now.value.content, slots: [...others, slot] }, also);
   } finally {
     zero(rootSecret);
     zeroKeys(keys);

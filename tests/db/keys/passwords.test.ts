@@ -132,6 +132,19 @@ describe('a password', () => {
   });
 });
 
+describe('two changes at once', () => {
+  it('let nobody in again who was taken away while a password was changed', async () => {
+    const { vault } = await newVault();
+    const ola = { secret: { password: PASSWORD }, caseworker: 'Ola Vikar', password: OTHER, cost: CHEAP };
+    valueOf(await addCaseworker(vault, ola));
+    const changing = changePassword(vault, { current: PASSWORD, next: 'enda en lang setning', cost: CHEAP });
+    valueOf(removeCaseworker(vault, 'Ola Vikar'));
+    valueOf(await changing);
+    expect(valueOf(caseworkersOf(vault.file))).not.toContain('Ola Vikar');
+    closeVault(vault);
+  });
+});
+
 describe('the recovery sheet', () => {
   it('gives a new password', async () => {
     const { options, recoverySheet } = await closedVault();
