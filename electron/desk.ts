@@ -5,10 +5,13 @@ import { LOCK_MINUTES } from '../shared/ipc/schemas.ts';
 import { dialogText } from '../shared/text/dialogs.ts';
 import type { Places } from './places.ts';
 import { startVault, type VaultHost } from './vault-host.ts';
+import type { ToVault } from './vault-messages.ts';
 import { openMainWindow } from './window/main-window.ts';
 
 /** So often in a row the vault process or the page may end by itself before the program gives up and says so. */
 const MOST_LOSSES = 3;
+
+type PracticeStart = NonNullable<Extract<ToVault, { type: 'start' }>['practice']>;
 
 export interface DeskOptions {
   /** The folder of the built bundles: main, preload, renderer. */
@@ -37,12 +40,14 @@ export class Desk {
     this.#options = options;
   }
 
-  open(): void {
+  /** @param practice the practice municipality instead of the database */
+  open(practice: PracticeStart | null = null): void {
     const { bundles, places, version, testDataOnly } = this.#options;
+    const { database, state } = practice === null ? places : places.practice;
     const dark = nativeTheme.shouldUseDarkColors;
     this.#vault = startVault(
       path.join(bundles, 'main', 'vault.js'),
-      { database: places.database, state: places.state, version, testDataOnly },
+      { database, state, version, testDataOnly, practice },
       {
         lost: () => void this.#lost(),
         message: (message) => {
@@ -103,6 +108,17 @@ export class Desk {
   lock(): Promise<void> {
     this.#locking ??= this.#end()
       .then(() => this.open())
+      .finally(() => (this.#locking = null));
+    return this.#locking;
+  }
+
+  /**
+   * As a lock, with the practice municipality behind the fresh window: nothing of the one database is in memory of the
+   * other. Locking that leads back.
+   */
+  openPractice(practice: PracticeStart): Promise<void> {
+    this.#locking ??= this.#end()
+      .then(() => this.open(practice))
       .finally(() => (this.#locking = null));
     return this.#locking;
   }

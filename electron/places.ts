@@ -8,6 +8,8 @@ export interface Places {
   readonly database: string;
   /** The program's own state, apart from the databases: second anchors. */
   readonly state: string;
+  /** The practice municipality, apart from all else: its folder goes whole when it begins anew. */
+  readonly practice: Pick<Places, 'database' | 'state'>;
 }
 
 /**
@@ -28,5 +30,9 @@ export function placesOf(system: {
     userData,
     database: path.join(userData, 'database', 'registerkort.db'),
     state: path.join(userData, 'state'),
+    practice: {
+      database: path.join(userData, 'practice', 'practice.db'),
+      state: path.join(userData, 'practice', 'state'),
+    },
   };
 }

@@ -9,6 +9,8 @@ export const toVault = z.discriminatedUnion('type', [
     state: z.string(),
     version: z.string(),
     testDataOnly: z.boolean(),
+    /** Started for the practice municipality: in which language it is made, and whether it begins anew. */
+    practice: z.strictObject({ language: settings.shape.language, fresh: z.boolean() }).nullable(),
   }),
   /** The port of a window that main has checked: calls come over it. */
   z.strictObject({ type: z.literal('window') }),

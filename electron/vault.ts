@@ -15,7 +15,7 @@ import { idleBackup, type IdleBackup } from './usecases/idle-backup.ts';
 import { stopWork } from './usecases/long-work.ts';
 import { sheetPaper } from './usecases/keys.ts';
 import { officeFacts, type Office } from './usecases/office.ts';
-import { toVault, type FromVault } from './vault-messages.ts';
+import { toVault, type FromVault, type ToVault } from './vault-messages.ts';
 
 /**
  * The vault process: alone it holds the key and the rows. Main tells it which window is ours; the window calls it
@@ -54,7 +54,7 @@ async function proveOpened({ vault }: Office): Promise<void> {
   if (!checked.ok) tellMain({ type: 'file-changed' });
 }
 
-function start(options: { database: string; state: string; version: string; testDataOnly: boolean }): void {
+function start(options: Omit<Extract<ToVault, { type: 'start' }>, 'type'>): void {
   const opened = vaultDesk({
     ...options,
     clock: systemClock,
@@ -71,7 +71,8 @@ function start(options: { database: string; state: string; version: string; test
     onBug: (call, thrown) => tellBug(`call ${call}`, thrown),
   });
   const pause = idleBackup(
-    () => (opened.isOpen() ? opened.office() : null),
+    // Practice can be had anew at any time: it is not backed up.
+    () => (opened.isOpen() && opened.practice === null ? opened.office() : null),
     (thrown) => tellBug('backup', thrown),
   );
   idle = pause;

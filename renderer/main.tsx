@@ -1,6 +1,7 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { StrictMode, type ReactNode } from 'react';
 import { createRoot } from 'react-dom/client';
+import type { Language } from '../shared/catalogue/language.ts';
 import type { Status } from '../shared/ipc/schemas.ts';
 import { loadLaterPages } from './frame/later-pages.ts';
 import { OpenProgram } from './frame/OpenProgram.tsx';
@@ -44,6 +45,13 @@ export const firstRun = async (place: HTMLElement, status: Status): Promise<void
   const { FirstRun } = await import('./pages/first-run/FirstRun.tsx');
   const { show } = mount(place);
   show(<FirstRun status={status} onReady={() => show(<OpenProgram />)} />);
+};
+
+/** Enters the practice municipality, then shows the program on it. */
+export const practice = async (place: HTMLElement, language: Language): Promise<void> => {
+  const { PracticePage } = await import('./pages/practice/PracticePage.tsx');
+  const { show } = mount(place);
+  show(<PracticePage language={language} onReady={() => show(<OpenProgram />)} />);
 };
 
 /** Shows the ways back in, then the program, or goes back to the unlock page by `onBack`. */

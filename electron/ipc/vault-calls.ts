@@ -24,6 +24,7 @@ import { backupCalls } from './backup-calls.ts';
 import { dayCalls } from './day-calls.ts';
 import { keyCalls } from './key-calls.ts';
 import { listCalls } from './list-calls.ts';
+import { practiceCalls } from './practice-calls.ts';
 import type { VaultDesk } from './vault-desk.ts';
 
 /** What the window may ask the vault process for. Each line names a use case; the wrapper has checked the rest. */
@@ -38,7 +39,7 @@ export function vaultCalls(desk: VaultDesk, onSettings: (office: Office) => void
     ...keyCalls(desk),
     ...dayCalls(office),
     ...listCalls(office),
-    session: () => answer(sessionOf(office())),
+    session: () => answer(sessionOf(office(), desk.practice !== null)),
     saveSettings: (settings) => {
       const saved = answerNothing(saveSettings(office(), settings));
       onSettings(office());
@@ -123,6 +124,7 @@ export function vaultCalls(desk: VaultDesk, onSettings: (office: Office) => void
         ? refused('no-such-folder')
         : await makeExtract(office(), { year, rehearsal, folder: path });
     },
+    ...practiceCalls(desk),
   };
 }
 

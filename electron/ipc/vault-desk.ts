@@ -8,6 +8,7 @@ import { recover } from '../../db/recover.ts';
 import type { Result } from '../../db/result.ts';
 import { isOpen } from '../../db/vault-handle.ts';
 import { closeVault, openVault, type Vault, type VaultError, type VaultOptions } from '../../db/vault.ts';
+import type { Language } from '../../shared/catalogue/language.ts';
 import type { InputOf, VaultContract } from '../../shared/ipc/contract.ts';
 import type { Envelope } from '../../shared/ipc/errors.ts';
 import type { PlaceReason, Status } from '../../shared/ipc/schemas.ts';
@@ -28,12 +29,20 @@ export interface DeskOptions {
   readonly version: string;
   readonly testDataOnly: boolean;
   readonly clock: Clock;
+  /** Started for the practice municipality; left out for the municipality's own database. */
+  readonly practice?: PracticeStart | null;
   /** Cost of a password try in a database that is made or recovered; the program's own unless a test gives another. */
   readonly cost?: ScryptCost;
   /** Why the database must not lie in a folder; the machine's own answer unless a test gives another. */
   readonly refusalOf?: (folder: string) => PlaceReason | null;
   /** Called each time the database has become open. */
   readonly onOpen: (office: Office) => void;
+}
+
+/** In which language the practice municipality is made, and whether what is there of it goes first. */
+export interface PracticeStart {
+  readonly language: Language;
+  readonly fresh: boolean;
 }
 
 type Nothing = Readonly<Record<string, never>>;
@@ -62,6 +71,9 @@ export interface VaultDesk extends FolderTokens {
   readonly sheet: HeldSheet;
   /** Cost of a password that is set here; undefined: the program's own. */
   readonly cost: ScryptCost | undefined;
+  /** How the practice municipality is begun, where this is its desk. */
+  readonly practice: PracticeStart | null;
+  readonly clock: Clock;
   /** The database file, there or not. */
   readonly database: string;
   isOpen(): boolean;
@@ -74,7 +86,7 @@ export interface VaultDesk extends FolderTokens {
 export type Opening = VaultOptions & { readonly stateFolder: string; readonly firstSlot: string | undefined };
 
 export function vaultDesk(options: DeskOptions): VaultDesk {
-  const { database, state, version, testDataOnly, clock } = options;
+  const { database, state, version, testDataOnly, clock, practice = null } = options;
   const files = { file: database, stateFolder: state, now: clock.now, programVersion: version };
   const cost = options.cost === undefined ? {} : { cost: options.cost };
   // Asked each time: a folder can become a link to elsewhere while the program runs.
@@ -161,6 +173,7 @@ export function vaultDesk(options: DeskOptions): VaultDesk {
         version,
         testDataOnly,
         ...(reason === null ? {} : { place: reason }),
+        ...(practice === null ? {} : { practice: { language: practice.language } }),
         vault: there ? lockedFacts(database) : null,
         today: clock.today(),
       };
@@ -175,6 +188,8 @@ export function vaultDesk(options: DeskOptions): VaultDesk {
     replace: keep,
     sheet,
     cost: options.cost,
+    practice,
+    clock,
     database,
 
     isOpen: () => vault !== null,

@@ -28,9 +28,9 @@ const Root = styled(Link)(({ theme }) => ({
 /** The age of the last proved backup, in the bar of every page: a check, then ink, then the stop mark. Leads to them. */
 export const BackupLight = () => {
   const t = useText(frameText).backup;
-  const { today } = useSession();
+  const { today, practice } = useSession();
   const { data } = useBackups();
-  if (data === undefined) return null;
+  if (data === undefined || practice === true) return null;
   const light = backupState(data, today);
   return (
     <Root href={sectionPath('backups')} className={light.state}>

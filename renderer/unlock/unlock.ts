@@ -51,12 +51,21 @@ const paintLocked = (status: Status): void => {
       return reason !== null;
     },
   });
+  element('to-practice', HTMLButtonElement).addEventListener('click', () => {
+    // Main answers at once, or has ended this window already.
+    api.openPractice({ language, fresh: false }).catch(() => undefined);
+  });
   for (const id of ['to-backup', 'to-backup-too'])
     element(id, HTMLButtonElement).addEventListener('click', () => void recover({ why: 'restore' }));
 };
 
 const start = async (): Promise<void> => {
   const status = await api.status({});
+  if (status.practice !== undefined && status.state !== 'open') {
+    const { practice } = await loadProgram();
+    await practice(leave(), status.vault?.language ?? status.practice.language);
+    return;
+  }
   switch (status.state) {
     case 'locked':
       paintLocked(status);

@@ -103,6 +103,8 @@ export const vaultContract = {
   salvage: call(z.strictObject({ secret: secretWish, apply: z.boolean() }), salvaged, { locked: true }),
   /** The backups that are known while locked, newest first. */
   listBackups: call(nothing, z.strictObject({ entries: z.array(backupEntry) }), { locked: true }),
+  /** Opens the practice municipality, and makes it first where there is none. Only after main's `openPractice`. */
+  enterPractice: call(nothing, nothing, { locked: true }),
   session: call(nothing, session),
 
   /** The recovery sheet once more, for whoever knows the password. */
@@ -273,6 +275,11 @@ export const vaultContract = {
 /** Served by the main process: windows, dialogs and printing. No call carries a row or a password. */
 export const mainContract = {
   lock: call(nothing, nothing, { locked: true }),
+  /**
+   * Locks, and puts the practice municipality behind a fresh window; locking that leads back. `fresh`: all that was
+   * done in it goes first.
+   */
+  openPractice: call(z.strictObject({ language, fresh: z.boolean() }), nothing, { locked: true }),
   chooseFolder: call(
     z.strictObject({ purpose: z.enum(['extract', 'backup']) }),
     z.strictObject({ folder: z.string().nullable(), label: z.string() }),

@@ -13,6 +13,7 @@ export const vaultCalls = [
   'restore',
   'salvage',
   'listBackups',
+  'enterPractice',
   'session',
   'showSheet',
   'confirmSheet',
@@ -63,6 +64,7 @@ export const vaultCalls = [
 
 export const mainCalls = [
   'lock',
+  'openPractice',
   'chooseFolder',
   'saveCard',
   'chooseBackup',

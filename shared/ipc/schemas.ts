@@ -91,6 +91,8 @@ export const status = z.strictObject({
   testDataOnly: z.boolean(),
   /** The folder of the database is none to keep it in: nothing is made or opened there. */
   place: z.enum(PLACE_REASONS).exactOptional(),
+  /** This is the practice municipality, which is entered without a password, in its own place. */
+  practice: z.strictObject({ language }).exactOptional(),
   vault: vaultFacts.nullable(),
   today: isoDate,
 });
@@ -113,6 +115,8 @@ export const session = z.strictObject({
   notices: z.array(z.enum(['anchor-missing', 'anchor-damaged', 'vault-file-unusable', 'next-file-used'])),
   /** Whether two groups of the recovery sheet were asked back; before that no client is taken in. */
   sheetConfirmed: z.boolean(),
+  /** The practice municipality in its own place: without a password, keys and backups of one's own. */
+  practice: z.literal(true).exactOptional(),
 });
 export type Session = Readonly<z.infer<typeof session>>;
 

@@ -6,9 +6,6 @@ export interface FirstRunText {
   readonly lead: string;
   readonly language: string;
   readonly languages: Readonly<Record<Language, string>>;
-  readonly use: string;
-  readonly ours: string;
-  readonly oursHint: string;
   readonly practice: string;
   readonly practiceHint: string;
   readonly testDataOnly: string;
@@ -41,11 +38,8 @@ export const firstRunText = {
     lead: 'Dette tar under tre minutter. Alt ligger kryptert på denne maskinen.',
     language: 'Målform',
     languages: { nb: 'Bokmål', nn: 'Nynorsk' },
-    use: 'Hva databasen er for',
-    ours: 'Kommunen vår',
-    oursHint: 'for dem som søker om eller mottar tjenester',
-    practice: 'Øvelseskommunen',
-    practiceHint: 'oppdiktede personer, kommunenummer 9998',
+    practice: 'Åpne øvelseskommunen',
+    practiceHint: 'med oppdiktede personer, uten passord, for å prøve alt',
     testDataOnly:
       'Denne kjøringen tar bare oppdiktede personer. Databasen merkes TESTDATA på alle skjermer og papirer.',
     municipality: 'Kommune',
@@ -78,11 +72,8 @@ export const firstRunText = {
     lead: 'Dette tek under tre minutt. Alt ligg kryptert på denne maskina.',
     language: 'Målform',
     languages: { nb: 'Bokmål', nn: 'Nynorsk' },
-    use: 'Kva databasen er for',
-    ours: 'Kommunen vår',
-    oursHint: 'for dei som søkjer om eller får tenester',
-    practice: 'Øvingskommunen',
-    practiceHint: 'oppdikta personar, kommunenummer 9998',
+    practice: 'Opne øvingskommunen',
+    practiceHint: 'med oppdikta personar, utan passord, for å prøve alt',
     testDataOnly:
       'Denne køyringa tek berre oppdikta personar. Databasen vert merkt TESTDATA på alle skjermar og papir.',
     municipality: 'Kommune',

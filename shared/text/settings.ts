@@ -31,7 +31,8 @@ export interface SettingsText {
       | 'caseworkers'
       | 'sheet'
       | 'backups'
-      | 'log',
+      | 'log'
+      | 'practice',
       string
     >
   >;
@@ -71,6 +72,7 @@ export const settingsText = {
       sheet: 'Gjenopprettingsark',
       backups: 'Sikkerhetskopier',
       log: 'Logg',
+      practice: 'Øvelseskommunen',
     },
     lockMinutes: 'Automatisk låsing',
     lockMinutesHint: 'Etter så lang tid uten tastetrykk eller mus. Det du skriver, er alltid lagret.',
@@ -106,6 +108,7 @@ export const settingsText = {
       sheet: 'Attopprettingsark',
       backups: 'Tryggingskopiar',
       log: 'Logg',
+      practice: 'Øvingskommunen',
     },
     lockMinutes: 'Automatisk låsing',
     lockMinutesHint: 'Etter så lang tid utan tastetrykk eller mus. Det du skriv, er alltid lagra.',

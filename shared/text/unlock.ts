@@ -48,6 +48,8 @@ export interface UnlockText {
   readonly dateAt: (date: string, time: string) => string;
   readonly about: (version: string) => string;
   readonly nobodyElse: string;
+  readonly usePractice: string;
+  readonly practiceIs: string;
   readonly practice: string;
   readonly testData: string;
 }
@@ -104,6 +106,8 @@ export const unlockText = {
     dateAt: (date, time) => `${date} kl. ${time}`,
     about: (version) => `Registerkort ${version}. Programmet bruker ikke nettet.`,
     nobodyElse: 'Ingen andre kan hente fram passordet.',
+    usePractice: 'Åpne øvelseskommunen',
+    practiceIs: 'Oppdiktede personer, uten passord',
     practice: 'ØVELSE',
     testData: 'TESTDATA',
   },
@@ -158,6 +162,8 @@ export const unlockText = {
     dateAt: (date, time) => `${date} kl. ${time}`,
     about: (version) => `Registerkort ${version}. Programmet bruker ikkje nettet.`,
     nobodyElse: 'Ingen andre kan hente fram passordet.',
+    usePractice: 'Opne øvingskommunen',
+    practiceIs: 'Oppdikta personar, utan passord',
     practice: 'ØVING',
     testData: 'TESTDATA',
   },

@@ -7,6 +7,10 @@ const inside = (folder: string) => ({
   userData: folder,
   database: path.join(folder, 'database', 'registerkort.db'),
   state: path.join(folder, 'state'),
+  practice: {
+    database: path.join(folder, 'practice', 'practice.db'),
+    state: path.join(folder, 'practice', 'state'),
+  },
 });
 
 test('on Windows in the local folder, never in the one that a server copies', () => {

@@ -16,6 +16,7 @@ import { SeverityMark } from '../../parts/SeverityMark.tsx';
 import { TextField } from '../../parts/TextField.tsx';
 import { COLUMNS } from '../../theme/tokens.ts';
 import { NewPasswordFields } from '../keys/NewPasswordFields.tsx';
+import { enterPractice } from '../practice/ways.ts';
 import { answerErrors, createInput, type AnswerErrors, type Answers } from './answers.ts';
 import { MunicipalityField } from './MunicipalityField.tsx';
 import { Steps } from './Steps.tsx';
@@ -91,32 +92,20 @@ export const FirstPage = ({
             <p>{t.testDataOnly}</p>
           </Tip>
         ) : null}
+        <RadioRow
+          label={t.language}
+          options={LANGUAGES.map((value) => ({ value, name: t.languages[value] }))}
+          value={answers.language}
+          onChange={(language) => set({ language })}
+          inline
+        />
         <Pair>
-          <RadioRow
-            label={t.language}
-            options={LANGUAGES.map((value) => ({ value, name: t.languages[value] }))}
-            value={answers.language}
-            onChange={(language) => set({ language })}
+          <MunicipalityField
+            today={status.today}
+            value={answers.municipality}
+            onChange={(municipality) => set({ municipality })}
+            error={errors.municipality}
           />
-          <RadioRow
-            label={t.use}
-            options={[
-              { value: 'ours', name: t.ours, hint: t.oursHint },
-              { value: 'practice', name: t.practice, hint: t.practiceHint },
-            ]}
-            value={answers.practice ? 'practice' : 'ours'}
-            onChange={(use) => set({ practice: use === 'practice' })}
-          />
-        </Pair>
-        <Pair>
-          {answers.practice ? null : (
-            <MunicipalityField
-              today={status.today}
-              value={answers.municipality}
-              onChange={(municipality) => set({ municipality })}
-              error={errors.municipality}
-            />
-          )}
           <TextField
             label={t.office}
             hint={t.officeHint}
@@ -158,6 +147,10 @@ export const FirstPage = ({
           </Button>
           <span>
             <LinkButton onClick={onRestore}>{t.restore}</LinkButton> {t.restoreHint}
+          </span>
+          <span>
+            <LinkButton onClick={() => enterPractice(answers.language)}>{t.practice}</LinkButton>{' '}
+            {t.practiceHint}
           </span>
         </Foot>
       </Form>

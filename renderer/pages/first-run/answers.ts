@@ -1,4 +1,3 @@
-import { PRACTICE_MUNICIPALITY } from '../../../shared/catalogue/municipalities.ts';
 import type { Language } from '../../../shared/catalogue/language.ts';
 import type { FirstRunText } from '../../../shared/text/first-run.ts';
 import type { KeysText } from '../../../shared/text/keys.ts';
@@ -8,7 +7,6 @@ import { newPasswordErrors, type NewPassword } from '../keys/new-password.ts';
 /** What the first run asks for, as it is filled in. */
 export interface Answers extends NewPassword {
   readonly language: Language;
-  readonly practice: boolean;
   readonly municipality: ComboOption | null;
   readonly office: string;
   readonly name: string;
@@ -17,7 +15,6 @@ export interface Answers extends NewPassword {
 
 export const NO_ANSWERS: Answers = {
   language: 'nb',
-  practice: false,
   municipality: null,
   office: '',
   name: '',
@@ -31,14 +28,14 @@ export type AnswerErrors = Readonly<Partial<Record<AnswerField, string>>>;
 
 /** What has to be put right before the database can be made, by field, in the order of the page. */
 export const answerErrors = (answers: Answers, t: FirstRunText, keys: KeysText): AnswerErrors => ({
-  ...(!answers.practice && answers.municipality === null ? { municipality: t.missing.municipality } : {}),
+  ...(answers.municipality === null ? { municipality: t.missing.municipality } : {}),
   ...(answers.name.trim() === '' ? { name: t.missing.name } : {}),
   ...newPasswordErrors(answers, keys),
 });
 
 /** The call that makes the database; null while no municipality is chosen. */
 export const createInput = (answers: Answers) => {
-  const number = answers.practice ? PRACTICE_MUNICIPALITY.number : answers.municipality?.value;
+  const number = answers.municipality?.value;
   if (number === undefined) return null;
   return {
     municipalityNumber: number,
@@ -46,6 +43,6 @@ export const createInput = (answers: Answers) => {
     caseworker: { name: answers.name.trim(), title: answers.title.trim() },
     password: answers.password,
     language: answers.language,
-    practice: answers.practice,
+    practice: false,
   };
 };

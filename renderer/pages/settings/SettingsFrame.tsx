@@ -2,8 +2,9 @@ import type { ReactNode } from 'react';
 import { styled } from '@mui/material/styles';
 import { settingsText } from '../../../shared/text/settings.ts';
 import { Frame } from '../../frame/Frame.tsx';
+import { useSession } from '../../frame/session.tsx';
 import { useText } from '../../parts/language.tsx';
-import { SECTIONS, sectionPath, type Section } from './sections.ts';
+import { sectionPath, sectionsFor, type Section } from './sections.ts';
 
 const Column = styled('div')<{ wide: boolean }>(({ theme, wide }) => ({
   display: 'flex',
@@ -32,12 +33,14 @@ export const SettingsFrame = ({
 }) => {
   const t = useText(settingsText);
   const entry = (one: Section) => ({ href: sectionPath(one), name: t.sections[one] });
-  const log = SECTIONS.indexOf('log');
+  const { practice } = useSession();
+  const sections = sectionsFor(practice === true);
+  const log = sections.indexOf('log');
   return (
     <Frame
       rail={{
         label: t.rail,
-        groups: [SECTIONS.slice(0, log).map(entry), SECTIONS.slice(log).map(entry)],
+        groups: [sections.slice(0, log).map(entry), sections.slice(log).map(entry)],
         current: sectionPath(section),
       }}
       actionBar={actionBar}

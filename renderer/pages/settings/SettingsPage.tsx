@@ -6,6 +6,7 @@ import { LogSection } from '../log/LogSection.tsx';
 import { DwellingsSection } from './DwellingsSection.tsx';
 import { GeneralSection } from './GeneralSection.tsx';
 import { MunicipalitySection } from './MunicipalitySection.tsx';
+import { PracticeSection } from './PracticeSection.tsx';
 import { ServiceLevelsSection } from './ServiceLevelsSection.tsx';
 import { sectionOf } from './sections.ts';
 
@@ -31,6 +32,8 @@ export const SettingsPage = ({ part, client }: { part: string | undefined; clien
       return <BackupsSection />;
     case 'log':
       return <LogSection key={client ?? ''} client={client ?? null} />;
+    case 'practice':
+      return <PracticeSection />;
     default:
       return section satisfies never;
   }

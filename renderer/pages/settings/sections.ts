@@ -9,8 +9,15 @@ export const SECTIONS = [
   'sheet',
   'backups',
   'log',
+  'practice',
 ] as const;
 export type Section = (typeof SECTIONS)[number];
+
+/** What the practice municipality has none of: it opens without a password and is never backed up. */
+const NOT_IN_PRACTICE: readonly Section[] = ['password', 'caseworkers', 'sheet', 'backups'];
+
+export const sectionsFor = (practice: boolean): readonly Section[] =>
+  SECTIONS.filter((section) => !practice || !NOT_IN_PRACTICE.includes(section));
 
 export const sectionOf = (part: string | undefined): Section =>
   SECTIONS.find((section) => section === part) ?? 'general';

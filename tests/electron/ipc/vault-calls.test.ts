@@ -33,6 +33,10 @@ const desk: VaultDesk = {
   replace: () => undefined,
   sheet: heldSheet(),
   cost: CHEAP,
+  practice: null,
+  get clock() {
+    return office().clock;
+  },
   database: 'none.db',
   grantFolder: () => undefined,
   folder: () => null,

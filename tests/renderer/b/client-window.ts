@@ -67,6 +67,8 @@ const deskOf = (office: Office): VaultDesk => ({
     return unused();
   },
   cost: undefined,
+  practice: null,
+  clock: office.clock,
   database: 'none.db',
   close: unused,
   grantFolder: unused,

@@ -52,6 +52,7 @@ const vault: HandlersOf<VaultContract> = {
       version: '0.1.0',
       testDataOnly: scene.testDataOnly,
       today: scene.today,
+      ...(scene.practice ? { practice: { language: scene.language } } : {}),
       vault:
         state === 'none' || scene.caseworkers === null
           ? null
@@ -85,6 +86,10 @@ const vault: HandlersOf<VaultContract> = {
     state = 'open';
     return ok({});
   },
+  enterPractice: () => {
+    state = 'open';
+    return ok({});
+  },
   session: () =>
     ok({
       caseworker: { name: 'Ingrid Nilsen', title: 'ergoterapeut' },
@@ -95,6 +100,7 @@ const vault: HandlersOf<VaultContract> = {
       today: scene.today,
       notices: [],
       sheetConfirmed,
+      ...(scene.practice ? { practice: true as const } : {}),
     }),
   ...dayAnswers(scene.today),
   ...safetyAnswers(scene),
@@ -178,6 +184,7 @@ const vault: HandlersOf<VaultContract> = {
 
 const main: HandlersOf<MainContract> = {
   lock: done,
+  openPractice: done,
   chooseFolder: () => ok({ folder: 'token-1', label: 'E:\\Uttrekk' }),
   saveCard: () => ok({ file: 'registerkort.pdf' }),
   chooseBackup: () => ok({ backup: 'chosen', label: 'E:\\Kopier\\kopi.backup' }),

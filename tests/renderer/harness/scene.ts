@@ -10,8 +10,9 @@ export interface Scene {
   readonly language: Language;
   readonly theme: Settings['theme'];
   readonly textSize: Settings['textSize'];
-  readonly textSize: Settings['textSize'];
   readonly purpose: Purpose;
+  /** Whether it is the practice municipality in its own place. */
+  readonly practice: boolean;
   /** How many invented clients there are. */
   readonly clients: number;
   readonly place: string | null;
@@ -38,8 +39,8 @@ export const SCENE: Scene = {
   language: 'nb',
   theme: 'light',
   textSize: 100,
-  textSize: 100,
   purpose: 'municipality',
+  practice: false,
   clients: 143,
   place: '/clients',
   testDataOnly: false,
