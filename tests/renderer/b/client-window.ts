@@ -144,7 +144,11 @@ const openWindow = async (browser: Browser, served: Served, wish: Wish): Promise
       value: {
         ...session.value,
         place,
-        settings: { language: wish.language ?? 'nb', theme: wish.theme ?? 'light' },
+        settings: {
+          ...session.value.settings,
+          language: wish.language ?? 'nb',
+          theme: wish.theme ?? 'light',
+        },
       },
     };
   };
