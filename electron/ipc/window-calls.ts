@@ -17,6 +17,11 @@ export function windowCalls(desk: Desk, bundles: string): HandlersOf<MainContrac
       return answer({});
     },
 
+    openPractice({ language, fresh }) {
+      void desk.openPractice({ language, fresh });
+      return answer({});
+    },
+
     async chooseFolder({ purpose }) {
       const { window, vault, language } = desk;
       if (window === null || vault === null) return refused('locked');
