@@ -59,7 +59,7 @@ export const damage: Line = {
         },
       ],
       turns: 'unseen by verify',
-      rounds: 160,
+      rounds: 410,
     },
   ],
   run,
@@ -68,7 +68,7 @@ export const damage: Line = {
 /** Every so many rounds the damaged vault is verified too. */
 const VERIFY_EACH = 10;
 /** What nothing but the page sum can see. */
-const VERIFIED_ALWAYS = 'old page put back';
+const VERIFIED_ALWAYS = ['old page put back', 'old pages put back'];
 
 /** What is opened and read is what was saved last, or there is an error that says what is wrong. */
 async function run(given: Given): Promise<Figures> {
@@ -85,7 +85,7 @@ async function run(given: Given): Promise<Figures> {
     tally.count(`${kind}, round ${round}`, ofKind(kind, await judge(work, ours, done)));
     // Another tenth of the kinds each time that all have had their turn.
     const verified = (round + Math.floor(round / kinds.length)) % VERIFY_EACH === 0;
-    if (verified || kind === VERIFIED_ALWAYS)
+    if (verified || VERIFIED_ALWAYS.includes(kind))
       tally.also(`${kind}, round ${round}, verifying`, await judgeVerifying(work, ours, done));
   }
   return tally.figures();

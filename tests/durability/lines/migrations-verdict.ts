@@ -10,7 +10,7 @@ import { openConnection } from '../../../db/open.ts';
 import { migrations } from '../../../db/schema/index.ts';
 import { closeVault, openVault } from '../../../db/vault.ts';
 import { verify } from '../../../db/verify.ts';
-import { type Content, contentOf, difference, tablesOf } from '../specimen-content.ts';
+import { type Content, contentOf, difference, tablesOf, withoutBackups } from '../specimen-content.ts';
 import { CASEWORKER, optionsIn } from '../specimen.ts';
 import type { OldVault } from './migrations-old.ts';
 import type { Verdict as VerdictOf } from './tally.ts';
@@ -81,7 +81,7 @@ function stateOf(folder: string, old: OldVault, whole: Content): Verdict {
 
 /** Lines come with each opening; that the log hangs together is `verify`'s to see. */
 const differenceWithoutLog = (whole: Content, found: Content): string | undefined =>
-  difference(withoutLog(whole), withoutLog(found));
+  difference(withoutLog(withoutBackups(whole)), withoutLog(withoutBackups(found)));
 
 const withoutLog = ({ records, tables }: Content): Content => ({
   records,

@@ -5,12 +5,12 @@ import { restoreBackup } from '../../../db/backup/restore.ts';
 import type { BackupSecret } from '../../../db/backup/restore-options.ts';
 import { unlock } from '../../../db/unlock.ts';
 import { zero, zeroKeys } from '../../../db/keys/root-secret.ts';
-import { closeVault, openVault } from '../../../db/vault.ts';
+import { type Vault, closeVault, openVault } from '../../../db/vault.ts';
 import { verify } from '../../../db/verify.ts';
 import type { Random } from '../../../shared/demo/random.ts';
 import { cutOffChild } from '../cut-off-child.ts';
 import type { CutPoint } from '../cut-points.ts';
-import { type Content, contentOf, difference } from '../specimen-content.ts';
+import { type Content, contentOf, difference, withoutBackups } from '../specimen-content.ts';
 import { CASEWORKER, CHEAP, layOut, optionsIn, placesIn } from '../specimen.ts';
 import type { BackupsVerdict } from './backups-found.ts';
 import type { BackupSpecimen, SpecimenBackup } from './backups-specimen.ts';
@@ -84,7 +84,7 @@ export async function judgeRestore(
   const options = { ...optionsIn(folder), backup: backupIn(folder), cost: CHEAP };
   const restored = await restoreBackup({ ...options, secret });
   if (!restored.ok) return { found: 'good one refused', how: JSON.stringify(restored.error) };
-  const differs = difference(backup.content, contentOf(restored.value.vault.db));
+  const differs = difference(withoutBackups(backup.content), readWhole(restored.value.vault));
   closeVault(restored.value.vault);
   if (differs !== undefined) return { found: 'restored otherwise', how: differs };
   const password = bySheet ? NEW_PASSWORD : backup.password;
@@ -121,12 +121,12 @@ export async function judgeCut(
   const secret = { recoverySheet: ours.recoverySheet, caseworker: CASEWORKER };
   const opened = await openVault({ ...optionsIn(folder), secret });
   if (!opened.ok) return { found: 'lost', how: `does not open: ${JSON.stringify(opened.error)}` };
-  const content = contentOf(opened.value.db);
+  const content = readWhole(opened.value);
   const told = opened.value.notes;
   closeVault(opened.value);
   if (told.length > 0) return { found: 'lost', how: `side files: ${JSON.stringify(told)}` };
-  const isNew = difference(backup.content, content) === undefined;
-  if (!isNew && difference(ours.content, content) !== undefined)
+  const isNew = difference(withoutBackups(backup.content), content) === undefined;
+  if (!isNew && difference(withoutBackups(ours.content), content) !== undefined)
     return { found: 'restored otherwise', how: 'neither what was there nor what was restored' };
   if (done && !isNew) return { found: 'lost', how: 'restored as told, and then not there' };
   const password = isNew ? NEW_PASSWORD : ours.password;
@@ -154,7 +154,7 @@ async function wrongAfter(
     return { found: 'lost', how: `verified: ${JSON.stringify(verified)}` };
   const opened = await openVault({ ...options, secret });
   if (!opened.ok) return { found: 'lost', how: `opened again: ${JSON.stringify(opened.error)}` };
-  const differs = difference(content, contentOf(opened.value.db));
+  const differs = difference(withoutBackups(content), readWhole(opened.value));
   closeVault(opened.value);
   if (differs !== undefined) return { found: 'restored otherwise', how: `the second time: ${differs}` };
   const leftover = readdirSync(folder).find((name) => name.includes('.restoring') || name.includes('.next'));
@@ -173,3 +173,5 @@ const databasesIn = (folder: string): readonly Buffer[] =>
   readdirSync(folder, { withFileTypes: true })
     .filter((entry) => entry.isFile() && /\.db(\.replaced-[^.]*)?$/.test(entry.name))
     .map(({ name }) => readFileSync(path.join(folder, name)));
+
+const readWhole = (vault: Vault): Content => withoutBackups(contentOf(vault.db));
