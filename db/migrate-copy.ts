@@ -95,7 +95,10 @@ function migratedCopy(
   if (!next.ok) return next;
   try {
     change(next.value, vault, step, migrations);
-    const broken = unproved(connection, next.value, stepsBetween(migrations, step));
+    // A step leaves no broken page: the disk does.
+    const structure = String(next.value.raw.pragma('integrity_check(1)', { simple: true }));
+    if (structure !== 'ok') return failed({ code: 'damaged', where: 'pages', detail: structure });
+    const broken = lostRows(connection, next.value, stepsBetween(migrations, step));
     if (broken !== undefined) throw new Error(`the migration to ${step.to} is not taken: ${broken}`);
     next.value.raw.pragma('wal_checkpoint(TRUNCATE)');
     return ok(undefined);
@@ -115,10 +118,8 @@ function change(next: Connection, vault: Vault, step: Migrated, migrations: read
   next.run(sql`COMMIT`);
 }
 
-/** What is wrong with the changed copy, if anything: its structure, or rows that are fewer than they were. */
-function unproved(before: Connection, after: Connection, steps: readonly Migration[]): string | undefined {
-  const structure = String(after.raw.pragma('integrity_check(1)', { simple: true }));
-  if (structure !== 'ok') return structure;
+/** Which rows of the changed copy are fewer than they were, if any. */
+function lostRows(before: Connection, after: Connection, steps: readonly Migration[]): string | undefined {
   const rows = new Map(rowCounts(after));
   const touched = (table: string): boolean =>
     table === 'audit' || steps.some((step) => new RegExp(`\\b${table}\\b`, 'i').test(step.sql));
