@@ -18,7 +18,7 @@ export const openNote = (store: FormStore, number: ScoreNumber): void => {
 const Line = styled('div')(({ theme }) => ({
   position: 'relative',
   // Above the line between 2 and 3, which would go through what is typed.
-  zIndex: 3,
+  zIndex: 4,
   padding: '8px 0 12px 28px',
   backgroundColor: theme.vars.palette.background.paper,
   borderBottom: `1px solid ${theme.vars.palette.divider}`,
