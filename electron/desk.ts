@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { app, BrowserWindow, dialog, MessageChannelMain, nativeTheme, type WebContents } from 'electron';
 import type { Language } from '../shared/catalogue/language.ts';
-import { LOCK_MINUTES } from '../shared/ipc/schemas.ts';
+import { LOCK_MINUTES } from '../shared/ipc/settings-at-first.ts';
 import { dialogText } from '../shared/text/dialogs.ts';
 import type { Places } from './places.ts';
 import { startVault, type VaultHost } from './vault-host.ts';

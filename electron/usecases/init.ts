@@ -4,7 +4,7 @@ import { writeSheetConfirmed } from '../../db/keys/sheet-confirmed.ts';
 import { putCaseworker, writeMunicipality, writeSettings } from '../../db/records/office.ts';
 import { failed, ok, type Result } from '../../db/result.ts';
 import { closeVault, createVault, write, type VaultError } from '../../db/vault.ts';
-import { SETTINGS_AT_FIRST } from '../../shared/ipc/schemas.ts';
+import { SETTINGS_AT_FIRST } from '../../shared/ipc/settings-at-first.ts';
 import type { Language } from '../../shared/catalogue/language.ts';
 import { municipalityName, PRACTICE_MUNICIPALITY } from '../../shared/catalogue/municipalities.ts';
 import type { Caseworker, Purpose } from '../../shared/record/municipality.ts';

@@ -3,7 +3,8 @@ import { readFacts } from '../../db/facts.ts';
 import { caseworkers, dwellings, readMunicipality, readSettings } from '../../db/records/office.ts';
 import { municipalityName } from '../../shared/catalogue/municipalities.ts';
 import type { FormContext } from '../../shared/record/forms/reading.ts';
-import { SETTINGS_AT_FIRST, type Settings } from '../../shared/ipc/schemas.ts';
+import type { Settings } from '../../shared/ipc/schemas.ts';
+import { SETTINGS_AT_FIRST } from '../../shared/ipc/settings-at-first.ts';
 import type { Municipality, Purpose } from '../../shared/record/municipality.ts';
 import type { IsoDate } from '../../shared/record/dates.ts';
 

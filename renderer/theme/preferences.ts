@@ -1,5 +1,6 @@
 import { createContext, use } from 'react';
-import { SETTINGS_AT_FIRST, type Settings } from '../../shared/ipc/schemas.ts';
+import type { Settings } from '../../shared/ipc/schemas.ts';
+import { SETTINGS_AT_FIRST } from '../../shared/ipc/settings-at-first.ts';
 
 /** What of her settings the smallest parts must know. */
 export type Preferences = Pick<Settings, 'textSize' | 'keyHints'>;

@@ -4,6 +4,7 @@ import { faultCodes, type Fault } from '../record/fault.ts';
 import { isoDate } from '../record/field-schemas.ts';
 import { PURPOSES } from '../record/municipality.ts';
 import { SEVERITIES } from '../rules/rule.ts';
+import { LOCK_MINUTES, TEXT_SIZES } from './settings-at-first.ts';
 
 export const fault = z.strictObject({
   field: z.string(),
@@ -38,11 +39,6 @@ export const draft = z.strictObject({
 });
 export type Draft = Readonly<z.infer<typeof draft>>;
 
-/** Minutes without input before the program locks, unless she chose otherwise. */
-export const LOCK_MINUTES = 10;
-
-export const TEXT_SIZES = [100, 115, 130] as const;
-
 export const settings = z.strictObject({
   language,
   theme: z.enum(['system', 'light', 'dark']),
@@ -54,14 +50,6 @@ export const settings = z.strictObject({
   keyHints: z.boolean().default(true),
 });
 export type Settings = Readonly<z.infer<typeof settings>>;
-
-/** How it is until she chooses. */
-export const SETTINGS_AT_FIRST = {
-  theme: 'system',
-  lockMinutes: LOCK_MINUTES,
-  textSize: 100,
-  keyHints: true,
-} as const satisfies Omit<Settings, 'language'>;
 
 /** What the window may know while locked: about the database, never about a client. */
 export const vaultFacts = z.strictObject({

@@ -20,7 +20,7 @@ import { CASEWORKERS, DWELLINGS, MUNICIPALITY } from '../../shared/demo/municipa
 import type { Client } from '../../shared/record/client.ts';
 import { aDecision, aDraft, aStay } from '../builders/client.ts';
 import { TODAY, YEAR } from './specimen-content.ts';
-import { SETTINGS_AT_FIRST } from '../../shared/ipc/schemas.ts';
+import { SETTINGS_AT_FIRST } from '../../shared/ipc/settings-at-first.ts';
 
 export interface SpecimenWish {
   readonly seed: number;

@@ -1,5 +1,6 @@
 import { LANGUAGES } from '../../../shared/catalogue/language.ts';
-import { TEXT_SIZES, type Settings } from '../../../shared/ipc/schemas.ts';
+import type { Settings } from '../../../shared/ipc/schemas.ts';
+import { TEXT_SIZES } from '../../../shared/ipc/settings-at-first.ts';
 import { settingsText } from '../../../shared/text/settings.ts';
 import { useSession } from '../../frame/session.tsx';
 import { CallFailure } from '../../parts/CallFailure.tsx';

@@ -14,7 +14,7 @@ import {
   writeSettings,
 } from '../../../db/records/office.ts';
 import { recordVault } from './record-vault.ts';
-import { SETTINGS_AT_FIRST } from '../../../shared/ipc/schemas.ts';
+import { SETTINGS_AT_FIRST } from '../../../shared/ipc/settings-at-first.ts';
 
 const { vault, save } = recordVault();
 

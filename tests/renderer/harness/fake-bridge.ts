@@ -1,5 +1,6 @@
 import { dayAnswers } from './day-answers.ts';
 import { officeAnswers } from './office-answers.ts';
+import { listAnswers } from './list-answers.ts';
 import { safetyAnswers } from './safety-answers.ts';
 import './no-eval.ts';
 import { z } from 'zod';
@@ -13,7 +14,8 @@ import {
   type VaultEvent,
 } from '../../../shared/ipc/contract.ts';
 import type { Envelope } from '../../../shared/ipc/errors.ts';
-import { SETTINGS_AT_FIRST, type Settings } from '../../../shared/ipc/schemas.ts';
+import type { Settings } from '../../../shared/ipc/schemas.ts';
+import { SETTINGS_AT_FIRST } from '../../../shared/ipc/settings-at-first.ts';
 import { client, rows } from './clients.ts';
 import { SCENE, type Scene } from './scene.ts';
 
@@ -104,6 +106,7 @@ const vault: HandlersOf<VaultContract> = {
     }),
   ...dayAnswers(scene.today),
   ...safetyAnswers(scene),
+  ...listAnswers(),
   ...officeAnswers(),
   restore: () => {
     state = 'open';
@@ -126,7 +129,7 @@ const vault: HandlersOf<VaultContract> = {
     );
     const from = after === null ? 0 : Number(after);
     const next = from + limit < found.length ? String(from + limit) : null;
-    return ok({ rows: found.slice(from, from + limit), damaged: [], total: found.length, next });
+    return ok({ rows: found.slice(from, from + limit), damaged: [], total: found.length, over: false, next });
   },
   createClient: ({ identityNumber }) =>
     identityNumber === '' || identityNumber.length === 11
