@@ -1,6 +1,11 @@
-import type { BlankField, ListFilter, ListState, PersonBlank } from '../../shared/ipc/list-schemas.ts';
+import {
+  BLANK_NUMBERS,
+  type BlankField,
+  type ListState,
+  type PersonBlank,
+} from '../../shared/ipc/list-names.ts';
+import type { ListFilter } from '../../shared/ipc/list-schemas.ts';
 import type { IsoDate } from '../../shared/record/dates.ts';
-import { VALUE_NUMBERS, type ValueNumber } from '../../shared/record/registration.ts';
 import { Sql, sql } from '../connection.ts';
 
 /** Conditions on a client `c`, each to stand after a WHERE. */
@@ -55,7 +60,7 @@ function isEmpty(field: BlankField, today: IsoDate): Sql {
     case 'informed':
       return BLANKS[field];
     default: {
-      const number = VALUE_NUMBERS.find((one) => String(one) === field);
+      const number = BLANK_NUMBERS.find((one) => String(one) === field);
       if (number === undefined) throw new Error(`${field} is no variable`);
       return sql`(SELECT ${column(number)} IS NULL FROM registration r
         WHERE r.client = c.id AND r.status = 'signed' AND r.date <= ${today}
@@ -67,7 +72,7 @@ function isEmpty(field: BlankField, today: IsoDate): Sql {
 }
 
 /** The name is of the schema and a number, and not from outside; a column can't be a parameter. */
-const column = (number: ValueNumber): Sql => new Sql(`r.v${number}`, []);
+const column = (number: number): Sql => new Sql(`r.v${number}`, []);
 
 /** Whether a client fits the filter of a list. */
 export const fits = ({ state, empty }: ListFilter, today: IsoDate): Sql =>

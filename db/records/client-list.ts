@@ -1,11 +1,6 @@
 import { z } from 'zod';
-import {
-  LIST_STATES,
-  type Bounded,
-  type ListFilter,
-  type ListSort,
-  type ListState,
-} from '../../shared/ipc/list-schemas.ts';
+import { LIST_STATES, type ListState } from '../../shared/ipc/list-names.ts';
+import type { Bounded, ListFilter, ListSort } from '../../shared/ipc/list-schemas.ts';
 import { clientRow, type ClientRow } from '../../shared/ipc/schemas.ts';
 import { listName } from '../../shared/record/client.ts';
 import type { IsoDate } from '../../shared/record/dates.ts';

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { BLANK_FIELDS, LIST_STATES, type SavedList } from '../../shared/ipc/list-schemas.ts';
+import { BLANK_FIELDS, LIST_STATES } from '../../shared/ipc/list-names.ts';
+import type { SavedList } from '../../shared/ipc/list-schemas.ts';
 import { sql, type ReadableDb, type WritableDb } from '../connection.ts';
 
 const row = z.object({

@@ -4,7 +4,8 @@ import { countFitting, countStates } from '../../db/records/client-list.ts';
 import { deleteSavedList, putSavedList, savedLists } from '../../db/records/saved-lists.ts';
 import { ok, type Result } from '../../db/result.ts';
 import { write, type VaultError } from '../../db/vault.ts';
-import type { Bounded, ListState, SavedList } from '../../shared/ipc/list-schemas.ts';
+import type { ListState } from '../../shared/ipc/list-names.ts';
+import type { Bounded, SavedList } from '../../shared/ipc/list-schemas.ts';
 import type { Office } from './office.ts';
 
 export interface ClientLists {

@@ -1,19 +1,6 @@
 import { z } from 'zod';
 import { text } from '../record/field-schemas.ts';
-import { VALUE_NUMBERS } from '../record/registration.ts';
-
-/** Which clients a list has: a service today; none any more; dead; with a registration that is being written. */
-export const LIST_STATES = ['all', 'active', 'ended', 'dead', 'draft'] as const;
-export type ListState = (typeof LIST_STATES)[number];
-
-/** Of the person: what may be missing. */
-export const PERSON_BLANKS = ['identityNumber', 'birthDate', 'sex', 'address', 'informed'] as const;
-export type PersonBlank = (typeof PERSON_BLANKS)[number];
-
-const variables = VALUE_NUMBERS.map((number) => `${number}` as const);
-/** A field that can be looked for where it is empty: one of the person's, or a variable of the valid registration. */
-export const BLANK_FIELDS = [...PERSON_BLANKS, ...variables] as const;
-export type BlankField = (typeof BLANK_FIELDS)[number];
+import { BLANK_FIELDS, LIST_SORTS, LIST_STATES } from './list-names.ts';
 
 export const listFilter = z.strictObject({
   state: z.enum(LIST_STATES),
@@ -22,7 +9,6 @@ export const listFilter = z.strictObject({
 });
 export type ListFilter = Readonly<z.infer<typeof listFilter>>;
 
-export const LIST_SORTS = ['name', 'birthDate', 'registered'] as const;
 /** Clients without the date come last, whichever way; those with the same one by name. */
 export const listSort = z.strictObject({ by: z.enum(LIST_SORTS), descending: z.boolean() });
 export type ListSort = Readonly<z.infer<typeof listSort>>;

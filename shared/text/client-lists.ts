@@ -1,5 +1,5 @@
 import type { Language } from '../catalogue/language.ts';
-import type { ListState, PersonBlank } from '../ipc/list-schemas.ts';
+import type { ListState, PersonBlank } from '../ipc/list-names.ts';
 
 /** Words of the lists beside the clients: those there always are, and those kept under a name. */
 export interface ClientListsText {

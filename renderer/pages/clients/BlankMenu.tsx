@@ -3,8 +3,12 @@ import Button from '@mui/material/Button';
 import Menu from '@mui/material/Menu';
 import MenuItem from '@mui/material/MenuItem';
 import { codeBookForDate } from '../../../shared/catalogue/code-books.ts';
-import { BLANK_FIELDS, PERSON_BLANKS, type BlankField } from '../../../shared/ipc/list-schemas.ts';
-import { VALUE_NUMBERS } from '../../../shared/record/registration.ts';
+import {
+  BLANK_FIELDS,
+  BLANK_NUMBERS,
+  PERSON_BLANKS,
+  type BlankField,
+} from '../../../shared/ipc/list-names.ts';
 import { clientListsText } from '../../../shared/text/client-lists.ts';
 import type { Language } from '../../../shared/catalogue/language.ts';
 import { variableLabel } from '../../fields/VariableField.tsx';
@@ -16,7 +20,7 @@ import { useLanguage, useText } from '../../parts/language.tsx';
 const blankName = (field: BlankField, today: string, language: Language): string => {
   const person = PERSON_BLANKS.find((one) => one === field);
   if (person !== undefined) return clientListsText[language].person[person];
-  const number = VALUE_NUMBERS.find((one) => String(one) === field);
+  const number = BLANK_NUMBERS.find((one) => String(one) === field);
   return number === undefined ? field : variableLabel(codeBookForDate(today), number, language);
 };
 

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
-import { LIST_STATES, type ListFilter } from '../../../shared/ipc/list-schemas.ts';
+import { LIST_STATES } from '../../../shared/ipc/list-names.ts';
+import type { ListFilter } from '../../../shared/ipc/list-schemas.ts';
 import { api, type Answer } from '../../api.ts';
 
 export type ClientLists = Answer<'clientLists'>;

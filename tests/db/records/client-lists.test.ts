@@ -1,7 +1,8 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { countFitting, countStates, listClients } from '../../../db/records/client-list.ts';
 import { deleteSavedList, putSavedList, savedLists } from '../../../db/records/saved-lists.ts';
-import type { BlankField, ListFilter, ListSort, ListState } from '../../../shared/ipc/list-schemas.ts';
+import type { BlankField, ListState } from '../../../shared/ipc/list-names.ts';
+import type { ListFilter, ListSort } from '../../../shared/ipc/list-schemas.ts';
 import type { Client } from '../../../shared/record/client.ts';
 import { aClient, aDecision, aDraft, aRegistration } from '../../builders/client.ts';
 import { recordVault } from './record-vault.ts';

@@ -35,6 +35,7 @@ test.each(['nb', 'nn'] as const)(
     await window.unlockAgain();
     await page.getByLabel(/^Notat til 14/).waitFor();
     await expect.poll(() => focused(page)).toBe('field-note.14');
+    expect(window.complaints).toEqual([]);
     const found = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
     expect(found.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)).toEqual([]);
     await page.keyboard.press('Escape');
