@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { z } from 'zod';
+import { vaultErrorOf } from '../../../db/errors.ts';
 import { insertClient } from '../../../db/records/clients.ts';
 import { draftOf } from '../../../db/records/drafts.ts';
 import { readSettings } from '../../../db/records/office.ts';
@@ -30,16 +31,36 @@ export async function officeDeeds(folder: string): Promise<readonly Deed[]> {
     const missing = attempt.ok ? unsettled(served.desk.office().vault, state) : undefined;
     return missing === undefined ? undefined : { kind: 'lost', sentence: `answered with ok, and ${missing}` };
   };
-  return [typing(served), settings(served), backup(served), extract(served, folder)].map((deed) => ({
+  const deeds = [
+    { deed: typing(served), isOneSave: true },
+    { deed: settings(served), isOneSave: true },
+    // These end with a note of what is there already; what a fault leaves of that is seen to the next time.
+    { deed: backup(served), isOneSave: false },
+    { deed: extract(served, folder), isOneSave: false },
+  ];
+  return deeds.map(({ deed, isOneSave }) => ({
     ...deed,
     afterwards: async (attempt) => {
-      const missing = mustSettle(attempt);
+      const missing = isOneSave ? mustSettle(attempt) : undefined;
       if (missing) return missing;
-      // After this answer the cipher gives nothing more until the database is opened anew (faults.ts).
-      if (!attempt.ok && attempt.code === 'damaged') await lockAndUnlock(served);
+      if (!isReadable(served)) await lockAndUnlock(served);
       return (await deed.afterwards(attempt)) ?? mustSettle({ ok: true });
     },
   }));
+}
+
+/**
+ * After a read that failed, the cipher of our build may give nothing more until the database is opened anew (faults.ts).
+ * Every call answers that it is damaged then, and she does what she is told: she locks.
+ */
+function isReadable({ desk }: Served): boolean {
+  try {
+    desk.office().vault.db.all(sql`SELECT id FROM client`);
+    return true;
+  } catch (thrown) {
+    if (vaultErrorOf(thrown).code === 'damaged') return false;
+    throw thrown;
+  }
 }
 
 async function lockAndUnlock({ desk }: Served): Promise<void> {

@@ -23,7 +23,12 @@ for (let round = 0; round < rounds; round += 1) {
   const random = randomOf(seedOf(seed, round));
   const deed = random.pick(chances);
   const fault = someFault(counted.get(deed) ?? new Map(), random);
-  await deed.prepare();
+  try {
+    await deed.prepare();
+  } catch (thrown) {
+    found.note('stuck', `round ${round + 1}, seed ${seed}, ${deed.name}: before any fault ${String(thrown)}`);
+    continue;
+  }
   arm(fault);
   const attempt = await attempted(deed);
   const { hit } = told();
