@@ -15,7 +15,7 @@ const Located = ({ session }: { session: Session }) => {
   // A location in memory: the document never navigates.
   // The sheet comes before everything else, until it is read back.
   const [location] = useState(() =>
-    memoryLocation({ path: session.sheetConfirmed ? (session.place ?? '/clients') : sectionPath('sheet') }),
+    memoryLocation({ path: session.sheetConfirmed ? (session.place ?? '/start') : sectionPath('sheet') }),
   );
   return (
     <Router hook={location.hook} searchHook={location.searchHook}>
