@@ -19,7 +19,7 @@ const values = z.record(z.string(), z.custom<SqlValue>());
 export function takeTables(source: Source, target: Connection): readonly string[] {
   const ofClients = clientTables(target);
   const others = tableNames(target).filter(
-    (name) => !ofClients.has(name) && !OWN_WAY.includes(name) && !SEARCH.test(name),
+    (name) => !ofClients.has(name) && !OWN_WAY.includes(name) && !name.startsWith("client_fts"),
   );
   return others.filter((table) => !takeTable(source, target, table));
 }
