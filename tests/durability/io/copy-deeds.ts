@@ -8,14 +8,14 @@ import { judgeSaves } from '../judge-saves.ts';
 import { saveNumbered } from '../numbered-saves.ts';
 import { makeNumberedVault, makeOlderNumberedVault } from '../numbered-vault.ts';
 import { CASEWORKER, CHEAP, PASSWORD, optionsIn, valueOf } from '../specimen.ts';
-import type { Attempt, Deed, Fault } from './deed.ts';
+import { type Attempt, type Deed, type Fault, isSaved, refusalOf } from './deed.ts';
 
 const SAVES_BEFORE = 3;
 const SAVES = 3;
 const OTHER_PASSWORD = 'ny lang vinter 15';
 
 const attemptOf = (result: Result<unknown, VaultError>): Attempt =>
-  result.ok ? { ok: true } : { ok: false, code: callErrorOf(result.error).code };
+  result.ok ? { ok: true } : refusalOf(callErrorOf(result.error));
 
 /** What is done to a database of its own each time. */
 export async function copyDeeds(folder: string): Promise<readonly Deed[]> {
@@ -56,7 +56,7 @@ function opening(from: string, recoverySheet: string, work: string): Acts {
       while (saved.ok && begun < SAVES_BEFORE + SAVES) {
         begun += 1;
         saved = attemptOf(saveNumbered(opened.value, begun));
-        if (saved.ok) acknowledged = begun;
+        if (isSaved(saved)) acknowledged = begun;
       }
       const closed = attemptOf(closeVault(opened.value));
       return saved.ok ? closed : saved;
@@ -90,7 +90,7 @@ function password(from: string, recoverySheet: string, work: string): Acts {
     },
     async afterwards(attempt) {
       if (vault) closeVault(vault);
-      for (const one of attempt.ok ? [OTHER_PASSWORD] : [OTHER_PASSWORD, PASSWORD]) {
+      for (const one of attempt && isSaved(attempt) ? [OTHER_PASSWORD] : [OTHER_PASSWORD, PASSWORD]) {
         const opened = await openVault({ ...optionsIn(work), secret: { password: one } });
         if (!opened.ok) continue;
         closeVault(opened.value);

@@ -17,19 +17,17 @@ export function someFault(counted: ReadonlyMap<string, number>, random: Random):
 }
 
 /**
- * The answers that tell her what it is. SQLite says of a flush or a name only that it failed, and not why. The cipher of
- * our build looks at what a failed read has left, finds no page in it, and says that the page is damaged.
+ * The answers that tell her what it is. SQLite says of a flush or a name only that it failed, and not why; what it can't
+ * open for writing it takes for something that may only be read. The cipher of our build looks at what a failed read has
+ * left, finds no page in it, and says that the page is damaged.
  */
-export const rightCodes = (fault: Fault, hit: string | undefined): readonly string[] => [
-  // Committed already: she is told that it is saved, and not to do it again.
-  'not-settled',
-  ...causeCodes(fault, hit),
-];
-
-const causeCodes = ({ error, how }: Fault, hit: string | undefined): readonly string[] => {
+export function rightCodes({ error, how }: Fault, hit: string): readonly string[] {
+  const met = (...kinds: readonly string[]): boolean => how === 'stays' || kinds.includes(hit.slice(0, 1));
   if (error === 'EIO')
-    return hit?.startsWith(KINDS.read) === true || how === 'stays'
-      ? ['io', 'damaged', 'backup-damaged']
-      : ['io'];
-  return hit?.startsWith(KINDS.write) === true && how !== 'short' ? ['disk-full'] : ['disk-full', 'io'];
-};
+    return [
+      'io',
+      ...(met(KINDS.read) ? ['damaged', 'backup-damaged'] : []),
+      ...(met(KINDS.open) ? ['not-writable'] : []),
+    ];
+  return hit.startsWith(KINDS.write) && how !== 'short' ? ['disk-full'] : ['disk-full', 'io'];
+}

@@ -12,7 +12,7 @@ import type { Envelope } from '../../../shared/ipc/errors.ts';
 import { aClient, aDecision } from '../../builders/client.ts';
 import { type Served, servedIn } from '../lines/calls-desks.ts';
 import { PASSWORD, valueOf } from '../specimen.ts';
-import type { Attempt, Deed, Fault } from './deed.ts';
+import { type Attempt, type Deed, type Fault, isSaved, refusalOf } from './deed.ts';
 import { unsettled } from './settled.ts';
 
 const CLIENT = 'kari';
@@ -20,15 +20,15 @@ const YEAR = 2015;
 
 function attemptOf(answer: Envelope<unknown>, { bugs }: Served): Attempt {
   if (bugs.length > 0) throw new Error(bugs.splice(0).join('; '));
-  return answer.ok ? { ok: true } : { ok: false, code: answer.error.code };
+  return answer.ok ? { ok: true } : refusalOf(answer.error);
 }
 
 /** What the window asks an open vault process for, one call after the other in the same database. */
 export async function officeDeeds(folder: string): Promise<readonly Deed[]> {
   const served = await openOffice(folder);
   const state = path.join(folder, 'state');
-  const mustSettle = (attempt: Attempt): Fault | undefined => {
-    const missing = attempt.ok ? unsettled(served.desk.office().vault, state) : undefined;
+  const mustSettle = (attempt: Attempt | undefined): Fault | undefined => {
+    const missing = attempt?.ok === true ? unsettled(served.desk.office().vault, state) : undefined;
     return missing === undefined ? undefined : { kind: 'lost', sentence: `answered with ok, and ${missing}` };
   };
   const deeds = [
@@ -115,8 +115,8 @@ function typing(served: Served): Deed {
     attempt: keep,
     async afterwards(attempt) {
       const found = kept();
-      const known = attempt.ok ? [textOf(number)] : [acknowledged, textOf(number)];
-      if (!known.includes(found))
+      const known = attempt && isSaved(attempt) ? textOf(number) : acknowledged;
+      if (attempt && found !== known)
         return { kind: 'lost', sentence: `answered ${JSON.stringify(attempt)}, and then gone` };
       acknowledged = textOf(number);
       return (
@@ -177,7 +177,7 @@ function backup(served: Served): Deed {
       const listed = await call('backups', {});
       const ids = listed.ok ? list.parse(listed.value).entries.map(({ id }) => id) : [];
       // Those of this round: older ones go by the rule of keeping.
-      const gone = made.slice(attempt.ok ? -2 : -1).filter((id) => !ids.includes(id));
+      const gone = made.slice(attempt?.ok === true ? -2 : -1).filter((id) => !ids.includes(id));
       return gone.length === 0
         ? undefined
         : { kind: 'lost', sentence: `${gone.join(', ')} not listed, ${ids.join(', ')} are` };

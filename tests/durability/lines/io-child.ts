@@ -75,7 +75,7 @@ async function judge(
   else if (!attempt.ok && !right.includes(attempt.code))
     note('wrong messages', `answered with ${attempt.code}`);
   try {
-    const fault = await deed.afterwards('thrown' in attempt ? { ok: false, code: 'internal' } : attempt);
+    const fault = await deed.afterwards('thrown' in attempt ? undefined : attempt);
     if (fault) note(fault.kind, fault.sentence);
   } catch (thrown) {
     note('bugs', `thrown afterwards: ${thrown instanceof Error ? thrown.stack : String(thrown)}`);

@@ -73,7 +73,9 @@ static int opened(int (*real)(int, const char *, int, ...), int folder, const ch
   if (!shim_watches(name)) return real(folder, path, flags, mode);
   shim_lock();
   int fd = -1;
-  if (!shim_fails(flags & O_CREAT ? CREATE : OPEN, name, -1, NULL)) {
+  struct stat there;
+  enum kind kind = flags & O_CREAT && lstat(name, &there) != 0 ? CREATE : OPEN;
+  if (!shim_fails(kind, name, -1, NULL)) {
     fd = real(folder, path, flags, mode);
     if (fd >= 0 && fd < DESCRIPTORS) {
       watched[fd] = 1;
