@@ -5,7 +5,7 @@ import type { Source } from './source.ts';
 /** What has its own way: clients and what belongs to them, the log, facts about the database. */
 const OWN_WAY: readonly string[] = ['client', 'audit', 'meta'];
 /** The index of the search follows the clients that are put in and taken out. */
-const SEARCH = /^client_fts/;
+const SEARCH = 'client_fts';
 
 const named = z.object({ name: z.string() });
 const column = z.object({ name: z.string(), kept: z.int() });
@@ -19,7 +19,7 @@ const values = z.record(z.string(), z.custom<SqlValue>());
 export function takeTables(source: Source, target: Connection): readonly string[] {
   const ofClients = clientTables(target);
   const others = tableNames(target).filter(
-    (name) => !ofClients.has(name) && !OWN_WAY.includes(name) && !name.startsWith("client_fts"),
+    (name) => !ofClients.has(name) && !OWN_WAY.includes(name) && !name.startsWith(SEARCH),
   );
   return others.filter((table) => !takeTable(source, target, table));
 }
