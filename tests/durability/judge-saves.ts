@@ -12,8 +12,12 @@ export interface Expected {
   readonly thoroughly?: boolean;
 }
 
-export type Judged =
-  { readonly saves: number } | { readonly kind: 'lost' | 'damaged'; readonly sentence: string };
+export interface Fault {
+  readonly kind: 'lost' | 'damaged';
+  readonly sentence: string;
+}
+
+export type Judged = { readonly saves: number } | Fault;
 
 /**
  * Opens a database as the program does and compares it with what was acknowledged. Anything that the opening has to
@@ -33,16 +37,16 @@ export async function judgeSaves(options: OpenOptions, expected: Expected): Prom
   }
 }
 
-async function problemIn(options: OpenOptions): Promise<Judged | undefined> {
+async function problemIn(options: OpenOptions): Promise<Fault | undefined> {
   const verified = await verify(options);
   if (!verified.ok) return refusal(verified.error);
   const { ok, problems } = verified.value;
   return ok ? undefined : damaged(`verified: ${JSON.stringify(problems)}`);
 }
 
-const damaged = (sentence: string): Judged => ({ kind: 'damaged', sentence });
+const damaged = (sentence: string): Fault => ({ kind: 'damaged', sentence });
 
-const refusal = (error: VaultError): Judged => ({
+const refusal = (error: VaultError): Fault => ({
   kind: error.code === 'anchor-mismatch' && error.kind === 'behind' ? 'lost' : 'damaged',
   sentence: `not opened: ${JSON.stringify(error)}`,
 });

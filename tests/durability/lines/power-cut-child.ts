@@ -6,6 +6,7 @@ import { ownBackupFolder } from '../../../db/backup/places.ts';
 import { readFacts, changeFacts } from '../../../db/facts.ts';
 import { vaultFileOf } from '../../../db/keys/vault-file.ts';
 import { addCaseworker, changePassword, removeCaseworker } from '../../../db/passwords.ts';
+import { rotateKeys } from '../../../db/rotate.ts';
 import { type Vault, closeVault, openVault } from '../../../db/vault.ts';
 import { makeExtract } from '../../../electron/usecases/extract.ts';
 import { saveNumbered, savesIn } from '../numbered-saves.ts';
@@ -16,7 +17,7 @@ import { TODAY } from '../specimen-content.ts';
 const wish = z.strictObject({
   folder: z.string(),
   recoverySheet: z.string(),
-  story: z.enum(['work', 'migration']),
+  story: z.enum(['work', 'migration', 'rotation']),
 });
 const { folder, recoverySheet, story } = wish.parse(JSON.parse(process.argv[2] ?? ''));
 const options = optionsIn(folder);
@@ -86,4 +87,14 @@ async function migration(): Promise<void> {
   valueOf(closeVault(vault));
 }
 
-await (story === 'work' ? work() : migration());
+async function rotation(): Promise<void> {
+  const before = await open();
+  save(before, 2);
+  const { vault, recoverySheet } = valueOf(await rotateKeys(before, { password: PASSWORD, cost: CHEAP }));
+  mark(`sheet ${recoverySheet}`);
+  save(vault, 2);
+  valueOf(closeVault(vault));
+}
+
+const stories = { work, migration, rotation };
+await stories[story]();

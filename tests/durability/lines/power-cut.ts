@@ -1,7 +1,7 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { type Random, randomOf } from '../../../shared/demo/random.ts';
-import { judgeSaves } from '../judge-saves.ts';
+import { type Fault, judgeSaves } from '../judge-saves.ts';
 import { type Given, type Line, findings } from '../line.ts';
 import { type Remains, cut } from '../power-cut/cut.ts';
 import { type Recording, STORY_NAMES, diskBefore, record, storyBefore } from '../power-cut/record.ts';
@@ -100,19 +100,34 @@ function* statesOf(recording: Recording, states: number, random: Random): Genera
 
 async function judge(
   after: string,
-  { folder, recoverySheet, told }: Recording,
-  { remains, story }: State,
+  recording: Recording,
+  state: State,
   thoroughly: boolean,
-) {
-  const fault = story.faultIn(remains, told);
+): Promise<Fault | undefined> {
+  const { folder, told } = recording;
+  const fault = state.story.faultIn(state.remains, told);
   if (fault) return fault;
-  layOut(after, folder, remains);
-  const secret = { recoverySheet, caseworker: CASEWORKER };
-  const { acknowledged, begun } = story;
+  const { acknowledged, begun } = state.story;
   const expected = { acknowledged, begun, thoroughly };
-  const judged = await judgeSaves({ ...optionsIn(after), secret }, expected);
-  return 'kind' in judged ? judged : undefined;
+  let first: Fault | undefined;
+  for (const recoverySheet of sheetsOf(recording, state.story)) {
+    layOut(after, folder, state.remains);
+    const options = optionsIn(after);
+    const judged = await judgeSaves(
+      { ...options, secret: { recoverySheet, caseworker: CASEWORKER } },
+      expected,
+    );
+    if ('saves' in judged) return undefined;
+    first ??= judged;
+  }
+  return first;
 }
+
+/** Which may open: while new keys are being made, the old sheet or the new one; afterwards the new one alone. */
+const sheetsOf = ({ recoverySheet, told }: Recording, { newSheet }: Story): readonly string[] =>
+  newSheet === undefined
+    ? [recoverySheet, ...(told.newSheet === undefined ? [] : [told.newSheet])]
+    : [newSheet];
 
 function layOut(after: string, folder: string, remains: Remains): void {
   rmSync(after, { recursive: true, force: true });

@@ -24,9 +24,9 @@ const CHILD = path.join(import.meta.dirname, '..', 'lines', 'power-cut-child.ts'
 const SAVES_BEFORE = 2;
 
 /** How what each story begins with is made. */
-const STORIES = { work: makeNumberedVault, migration: makeOlderNumberedVault };
+const STORIES = { work: makeNumberedVault, migration: makeOlderNumberedVault, rotation: makeNumberedVault };
 export type StoryName = keyof typeof STORIES;
-export const STORY_NAMES: readonly StoryName[] = ['work', 'migration'];
+export const STORY_NAMES: readonly StoryName[] = ['work', 'migration', 'rotation'];
 
 /** Lets a process of the program play a story above the shim, and makes sure that nothing it wrote went past. */
 export async function record(folder: string, library: string, name: StoryName): Promise<Recording> {

@@ -1,11 +1,12 @@
 import path from 'node:path';
+import type { Fault } from '../judge-saves.ts';
 import type { Disk } from './disk.ts';
 import type { Remains } from './cut.ts';
 
 /**
  * What a process says about its own work, in marks between its writes:
  * `begin N`, `saved N` a numbered save; `changing NAME`, `changed NAME` a file that is replaced by a whole new one;
- * `made NAME` one that was not there before.
+ * `made NAME` one that was not there before; `sheet TEXT` the recovery sheet that opens from now on.
  */
 export class Story {
   readonly #folder: string;
@@ -13,6 +14,8 @@ export class Story {
   readonly #underWay = new Set<string>();
   begun: number;
   acknowledged: number;
+  /** Undefined: the one from the beginning. */
+  newSheet: string | undefined;
 
   /** @param saves numbered saves that are there at the beginning */
   constructor(folder: string, saves: number) {
@@ -43,6 +46,9 @@ export class Story {
       case 'made':
         this.#versions.set(name, [undefined, this.#seen(name, disk)]);
         return;
+      case 'sheet':
+        this.newSheet = name;
+        return;
       default:
         throw new Error(`nobody understands the mark ${mark}`);
     }
@@ -51,10 +57,7 @@ export class Story {
   #seen = (name: string, disk: Disk): Buffer | undefined => disk.seen(path.join(this.#folder, name));
 
   /** Of the files that are replaced whole: the first that is neither the last one acknowledged nor the one under way. */
-  faultIn(
-    remains: Remains,
-    whole: Story,
-  ): { readonly kind: 'lost' | 'damaged'; readonly sentence: string } | undefined {
+  faultIn(remains: Remains, whole: Story): Fault | undefined {
     for (const [name, versions] of whole.#versions) {
       const known = this.#versions.get(name);
       const newest = known ? known.length - 1 : 0;
