@@ -31,7 +31,10 @@ const running = (overrides = {}) =>
 test('each kind of work is listed, the most urgent first, and only where there is something to do', () => {
   add(
     person('Kladd', {
-      registrations: [aRegistration({ paperSigned: day(-60) }), aDraft({ id: 'draft-1', date: day(-1), reason: 'evaluation' })],
+      registrations: [
+        aRegistration({ paperSigned: day(-60) }),
+        aDraft({ id: 'draft-1', date: day(-1), reason: 'evaluation' }),
+      ],
     }),
     person('Søker', {
       applications: [{ id: 'application-1', received: day(-40), services: [35] }],
