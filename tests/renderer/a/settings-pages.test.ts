@@ -163,6 +163,7 @@ describe('how it looks', () => {
 
   test('larger text is there at once, and is kept', async () => {
     const page = await open({ place: '/settings' });
+    await page.getByRole('heading', { level: 1 }).waitFor();
     expect(await heading(page)).toBe(32);
     await page.getByRole('radio', { name: '130 %' }).click();
     await expect.poll(() => heading(page)).toBeCloseTo(41.6);
