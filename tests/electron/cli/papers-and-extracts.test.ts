@@ -153,7 +153,7 @@ describe('verify', () => {
       },
     });
     expect((await cli(['verify', '--db', db, '--text'])).stdout).toBe(
-      'Databasen er ikke hel. Funn: 1.\nEn fil ved siden av databasen mangler eller er skadet (anchor-damaged, beside)\n',
+      'Databasen er ikke hel. Funn: 1.\nEn fil ved siden av databasen mangler eller er skadet (anchor-damaged, beside)\nAlle klienter kan leses.\n',
     );
   });
 
