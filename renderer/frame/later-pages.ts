@@ -17,7 +17,6 @@ const loadSettingsPage = later(async () => (await import('../pages/settings/Sett
 const loadStartPage = later(async () => (await import('../pages/start/StartPage.tsx')).StartPage);
 const loadReadyPage = later(async () => (await import('../pages/ready/ReadyPage.tsx')).ReadyPage);
 
-const loadPalette = later(async () => (await import('../palette/Palette.tsx')).Palette);
 const loadKeysDialog = later(async () => (await import('../palette/KeysDialog.tsx')).KeysDialog);
 
 export const StartPage = lazy(loadStartPage);
@@ -25,7 +24,6 @@ export const ReadyPage = lazy(loadReadyPage);
 export const ClientPage = lazy(loadClientPage);
 export const ExtractPage = lazy(loadExtractPage);
 export const SettingsPage = lazy(loadSettingsPage);
-export const Palette = lazy(loadPalette);
 export const KeysDialog = lazy(loadKeysDialog);
 
 /** Fetches the later pages while nothing else is going on. */
@@ -33,15 +31,9 @@ export const loadLaterPages = (): void => {
   requestIdleCallback(() => {
     // A page that can't be fetched now is fetched again, and complains, when one goes to it.
     void Promise.allSettled(
-      [
-        loadStartPage,
-        loadClientPage,
-        loadReadyPage,
-        loadPalette,
-        loadKeysDialog,
-        loadExtractPage,
-        loadSettingsPage,
-      ].map((load) => load()),
+      [loadStartPage, loadClientPage, loadReadyPage, loadKeysDialog, loadExtractPage, loadSettingsPage].map(
+        (load) => load(),
+      ),
     );
   });
 };

@@ -56,6 +56,7 @@ export async function makeClient(page: Page, family: string, given: string): Pro
 /** Opens a client from the list, found by name. */
 export async function openClient(page: Page, name: string): Promise<void> {
   await page.keyboard.press('Control+k');
+  await expect(page.getByRole('dialog').getByRole('combobox')).toBeFocused();
   await page.keyboard.type(name);
   await expect(page.getByRole('option', { selected: true })).toContainText(name);
   await page.keyboard.press('Enter');
