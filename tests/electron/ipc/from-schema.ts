@@ -26,7 +26,12 @@ export function fromSchema(
   if (schema instanceof z.ZodNumber)
     return fc.integer({ min: schema.minValue ?? -1_000, max: schema.maxValue ?? 1_000 });
   if (schema instanceof z.ZodPipe) return fromSchema(schema.in, wanted, path);
-  if (schema instanceof z.ZodReadonly || schema instanceof z.ZodDefault || schema instanceof z.ZodOptional)
+  if (
+    schema instanceof z.ZodReadonly ||
+    schema instanceof z.ZodDefault ||
+    schema instanceof z.ZodOptional ||
+    schema instanceof z.ZodExactOptional
+  )
     return fromSchema(schema.unwrap(), wanted, path);
   if (schema instanceof z.ZodTuple)
     return fc.tuple(...schema.def.items.map((one, index) => inner(one, String(index))));
