@@ -26,6 +26,7 @@ vi.mock('node:fs', async (original) => {
     renameSync: mortal('rename', fs.renameSync),
     linkSync: mortal('link', fs.linkSync),
     rmSync: mortal('rm', fs.rmSync),
+    unlinkSync: mortal('unlink', fs.unlinkSync),
     writeSync: mortal('write', fs.writeSync as (...args: unknown[]) => number),
     fsyncSync: mortal('fsync', fs.fsyncSync),
   };
