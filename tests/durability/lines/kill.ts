@@ -47,7 +47,7 @@ export const kill: Line = {
         },
       ],
       turns: 'lost',
-      rounds: 15,
+      rounds: 30,
     },
   ],
   run,
@@ -107,7 +107,11 @@ interface Saver {
 }
 
 function saver(wish: { readonly folder: string; readonly recoverySheet: string }): Saver {
-  const child = spawn(process.execPath, [SAVER, JSON.stringify(wish)], { stdio: 'pipe' });
+  const child = spawn(process.execPath, [SAVER, JSON.stringify(wish)], {
+    stdio: 'pipe',
+    // A process for each kill: most of its time is loading.
+    env: { ...process.env, NODE_COMPILE_CACHE: path.join(wish.folder, '..', 'compiled') },
+  });
   let said = '';
   let complained = '';
   child.stdout.setEncoding('utf8').on('data', (text: string) => void (said += text));
