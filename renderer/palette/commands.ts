@@ -6,7 +6,7 @@ import { settingsText } from '../../shared/text/settings.ts';
 import { timelineText } from '../../shared/text/timeline.ts';
 import type { Language } from '../../shared/catalogue/language.ts';
 import type { KeyNow } from '../frame/keys.ts';
-import { AREA_NUMBERS, viewPath, type ClientView } from '../pages/client/areas.ts';
+import { AREA_NUMBERS, viewPath, type ClientView } from '../pages/client/views.ts';
 import { SECTIONS, sectionPath } from '../pages/settings/sections.ts';
 import { keyText, type Entry } from './entries.ts';
 

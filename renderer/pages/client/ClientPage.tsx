@@ -9,7 +9,7 @@ import { EmptyState } from '../../parts/EmptyState.tsx';
 import { useText } from '../../parts/language.tsx';
 import { resumedAct } from './acts/act-in-hand.ts';
 import { ClientAct } from './acts/ClientAct.tsx';
-import { readView, viewPath, type ClientView } from './areas.ts';
+import { readView, viewPath, type ClientView } from './views.ts';
 import { AssessedArea } from './AssessedArea.tsx';
 import { createClientForms, type ClientForms } from './client-forms.ts';
 import { DiagnosesArea } from './DiagnosesArea.tsx';

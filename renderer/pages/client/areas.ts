@@ -3,25 +3,7 @@ import type { CodeBook } from '../../../shared/catalogue/code-book.ts';
 import { variable } from '../../../shared/catalogue/code-books.ts';
 import type { Fault } from '../../../shared/record/fault.ts';
 import { VALUE_NUMBERS } from '../../../shared/record/registration.ts';
-
-/** Where one can stand on the client page: the card's areas, and the views below the rule. */
-export const AREA_NUMBERS = [1, 2, 3, 4, 5, 6, 7] as const;
-export type AreaNumber = (typeof AREA_NUMBERS)[number];
-export type ClientView = AreaNumber | 'register' | 'timeline' | 'history' | 'papers';
-export const CLIENT_VIEWS: readonly ClientView[] = [
-  ...AREA_NUMBERS,
-  'register',
-  'timeline',
-  'history',
-  'papers',
-];
-
-/** The view that an address names; the first area for anything unknown. */
-export const readView = (text: string | undefined): ClientView =>
-  CLIENT_VIEWS.find((view) => String(view) === text) ?? 1;
-
-export const viewPath = (client: string, view: ClientView): string =>
-  `/clients/${encodeURIComponent(client)}/${view}`;
+import { AREA_NUMBERS, type AreaNumber, type ClientView } from './views.ts';
 
 const PLAN_FIELDS: ReadonlySet<string> = new Set([
   'coordinator',

@@ -1,7 +1,8 @@
 import { useLocation } from 'wouter';
 import { codeBookForDate } from '../../../shared/catalogue/code-books.ts';
 import { focusField } from '../../fields/form-context.tsx';
-import { AREA_NUMBERS, areaOfField, viewPath } from './areas.ts';
+import { areaOfField } from './areas.ts';
+import { AREA_NUMBERS, viewPath } from './views.ts';
 import { useForms } from './use-forms.ts';
 
 /**

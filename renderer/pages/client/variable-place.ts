@@ -1,7 +1,7 @@
 import { isServiceNumber } from '../../../shared/catalogue/numbers.ts';
 import type { Client } from '../../../shared/record/client.ts';
 import { VALUE_NUMBERS } from '../../../shared/record/registration.ts';
-import type { AreaNumber } from './areas.ts';
+import type { AreaNumber } from './views.ts';
 
 /** Where a variable stands: its field, or the first line of a record that has it; the area where it alone is known. */
 export interface VariablePlace {

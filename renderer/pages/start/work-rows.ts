@@ -6,7 +6,8 @@ import { startText, type StartText } from '../../../shared/text/start.ts';
 import type { Answer } from '../../api.ts';
 import { dateText } from '../../parts/date-text.ts';
 import type { Severity } from '../../parts/SeverityMark.tsx';
-import { AREA_NUMBERS, areaOfField, viewPath } from '../client/areas.ts';
+import { areaOfField } from '../client/areas.ts';
+import { AREA_NUMBERS, viewPath } from '../client/views.ts';
 import { fieldName } from '../client/field-name.ts';
 
 /** One thing to do: whose it is, what, how it stands, and where it is done. */

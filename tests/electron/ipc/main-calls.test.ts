@@ -55,8 +55,11 @@ describe('what main answers', () => {
 
   test('while locked, only what the contract lets be asked then', async () => {
     isOpen = false;
-    for (const name of mainCalls)
-      await heard.handle.get(name)?.(from(WINDOW, page), name === 'appearance' ? { dark: true } : {});
+    const inputs: Partial<Record<string, object>> = {
+      appearance: { dark: true },
+      openPractice: { language: 'nb', fresh: false },
+    };
+    for (const name of mainCalls) await heard.handle.get(name)?.(from(WINDOW, page), inputs[name] ?? {});
     expect(reached).toEqual(mainCalls.filter((name) => mainContract[name].whileLocked));
     const folder = heard.handle.get('chooseFolder')?.(from(WINDOW, page), { purpose: 'backup' });
     expect(await folder).toMatchObject({ error: { code: 'locked' } });

@@ -8,6 +8,7 @@ import type { ImportContent } from '../../../electron/files/read-import.ts';
 import { importFile, type ImportWish } from '../../../electron/usecases/import.ts';
 import { initOffice } from '../../../electron/usecases/init.ts';
 import { officeFacts, type Office } from '../../../electron/usecases/office.ts';
+import { SETTINGS_AT_FIRST } from '../../../shared/ipc/settings-at-first.ts';
 import type { Purpose } from '../../../shared/record/municipality.ts';
 import { CASES } from '../../builders/cases.ts';
 import { CHEAP, PASSWORD, scratchFolder, valueOf } from '../../db/vaults.ts';
@@ -54,7 +55,7 @@ describe('a new office', () => {
       purpose: 'testdata',
       municipality: { number: '3431', name: 'Dovre', district: null, organisationNumber: null },
       office: 'Helse og omsorg',
-      settings: { language: 'nn', theme: 'system' },
+      settings: { ...SETTINGS_AT_FIRST, language: 'nn' },
       caseworker: { name: 'Kari Nordmann', title: 'saksbehandler' },
     });
   });

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { areaOfField, readView } from '../../../renderer/pages/client/areas.ts';
+import { areaOfField } from '../../../renderer/pages/client/areas.ts';
+import { readView } from '../../../renderer/pages/client/views.ts';
 import { codeBook } from '../../../shared/catalogue/code-books.ts';
 
 test.each([

@@ -12,13 +12,20 @@ test('the names on the bridge are the calls of the contract, each on one side on
   expect(new Set([...vaultCalls, ...mainCalls]).size).toBe(vaultCalls.length + mainCalls.length);
 });
 
-test('nothing but status, the ways in, lock and appearance is answered while locked', () => {
+test('nothing but status, the ways in, practice, lock and appearance is answered while locked', () => {
   const open = Object.entries({ ...vaultContract, ...mainContract }).filter(([, call]) => call.whileLocked);
   expect(open.map(([name]) => name).sort()).toEqual([
     'appearance',
+    'chooseBackup',
     'create',
+    'enterPractice',
+    'inspectBackup',
+    'listBackups',
     'lock',
+    'openPractice',
     'recover',
+    'restore',
+    'salvage',
     'status',
     'unlock',
   ]);

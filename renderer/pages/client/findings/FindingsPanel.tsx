@@ -6,7 +6,7 @@ import { timeText } from '../../../parts/date-text.ts';
 import { Icon } from '../../../parts/Icon.tsx';
 import { useText } from '../../../parts/language.tsx';
 import { Panel } from '../../../parts/Panel.tsx';
-import type { AreaNumber } from '../areas.ts';
+import type { AreaNumber } from '../views.ts';
 import { FindingItem } from './FindingItem.tsx';
 import { useFindings } from './findings-context.ts';
 import { findingKey, partedByArea } from './order.ts';

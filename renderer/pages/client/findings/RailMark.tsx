@@ -1,5 +1,5 @@
 import { SeverityMark } from '../../../parts/SeverityMark.tsx';
-import type { AreaNumber } from '../areas.ts';
+import type { AreaNumber } from '../views.ts';
 import { useFindings } from './findings-context.ts';
 import { worstOf } from './order.ts';
 

@@ -1,6 +1,6 @@
 import type { Answer } from '../../../api.ts';
 import { SEVERITIES, type Severity } from '../../../../shared/rules/rule.ts';
-import type { AreaNumber } from '../areas.ts';
+import type { AreaNumber } from '../views.ts';
 
 export type ClientFinding = Answer<'checkClient'>['findings'][number];
 
