@@ -20,6 +20,9 @@ export const keyName = (event: KeyboardEvent): string => {
 /** Dialogs and drawers that are open: what lies under them takes no keys. */
 const above = new Set<symbol>();
 
+/** Whether a dialog is open: a page that comes late under it must not take the cursor out of it. */
+export const dialogIsOpen = (): boolean => above.size > 0;
+
 /** While `open`, no key reaches the page that lies under: it is a dialog's. */
 export const useHeldKeys = (open = true): void => {
   useEffect(() => {
@@ -97,14 +100,13 @@ const useListener = (
 
 const page = () => document;
 const program = () => window;
-const underDialog = () => above.size > 0;
 const never = () => false;
 
 /** Keys of a page. They come before the program's own, which the event reaches later. */
-export const useKeys = (keys: KeyMap): void => useListener(keys, 'page', page, underDialog);
+export const useKeys = (keys: KeyMap): void => useListener(keys, 'page', page, dialogIsOpen);
 
 /** Keys that hold on every page, unless the page has its own use for them or a dialog is open. */
-export const useProgramKeys = (keys: KeyMap): void => useListener(keys, 'program', program, underDialog);
+export const useProgramKeys = (keys: KeyMap): void => useListener(keys, 'program', program, dialogIsOpen);
 
 /** Keys that hold above everything: locking. */
 export const useKeysAlways = (keys: KeyMap): void => useListener(keys, 'program', program, never);

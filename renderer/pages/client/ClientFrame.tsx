@@ -9,7 +9,7 @@ import { historyText } from '../../../shared/text/history.ts';
 import { findingsText } from '../../../shared/text/findings.ts';
 import { timelineText } from '../../../shared/text/timeline.ts';
 import { Frame, type FrameProps } from '../../frame/Frame.tsx';
-import { useKeys } from '../../frame/keys.ts';
+import { dialogIsOpen, useKeys } from '../../frame/keys.ts';
 import type { RailEntry } from '../../frame/Rail.tsx';
 import { useSession } from '../../frame/session.tsx';
 import { focusField } from '../../fields/form-context.tsx';
@@ -79,6 +79,7 @@ const RailFoot = () => {
 const useFirstFocus = (first: (() => string | null) | undefined): void => {
   const forms = useForms();
   useEffect(() => {
+    if (dialogIsOpen()) return;
     const wanted = forms.wanted();
     if (wanted !== null && focusField(wanted)) {
       forms.want(null);

@@ -8,6 +8,7 @@ import { clientListsText } from '../../../shared/text/client-lists.ts';
 import { clientsText } from '../../../shared/text/clients.ts';
 import { callErrorText } from '../../../shared/text/errors.ts';
 import { Frame } from '../../frame/Frame.tsx';
+import { dialogIsOpen } from '../../frame/keys.ts';
 import { useSession } from '../../frame/session.tsx';
 import { ActionBar } from '../../parts/ActionBar.tsx';
 import { CallFailure } from '../../parts/CallFailure.tsx';
@@ -115,7 +116,9 @@ const ListPage = ({
     setMaking(false);
     onWishDone();
   };
-  useEffect(() => search.current?.focus(), []);
+  useEffect(() => {
+    if (!dialogIsOpen()) search.current?.focus();
+  }, []);
 
   const open = (index: number) => {
     const row = rows[index];

@@ -9,7 +9,7 @@ import { frameText } from '../../../shared/text/frame.ts';
 import { readyText } from '../../../shared/text/ready.ts';
 import { api } from '../../api.ts';
 import { Frame } from '../../frame/Frame.tsx';
-import { useKeys } from '../../frame/keys.ts';
+import { dialogIsOpen, useKeys } from '../../frame/keys.ts';
 import type { RailEntry } from '../../frame/Rail.tsx';
 import { useSession } from '../../frame/session.tsx';
 import { CallFailure } from '../../parts/CallFailure.tsx';
@@ -63,7 +63,7 @@ export const ReadyPage = ({ show }: { show: string | undefined }) => {
   useEffect(() => {
     if (begun.current || current === null) return;
     begun.current = true;
-    rowOf(current)?.focus();
+    if (!dialogIsOpen()) rowOf(current)?.focus();
   }, [current]);
 
   const choose = (finding: ListedFinding): void => {

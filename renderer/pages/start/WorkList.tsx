@@ -2,6 +2,7 @@ import { useEffect, useRef, type KeyboardEvent } from 'react';
 import { styled } from '@mui/material/styles';
 import { Link } from 'wouter';
 import { startText } from '../../../shared/text/start.ts';
+import { dialogIsOpen } from '../../frame/keys.ts';
 import { useText } from '../../parts/language.tsx';
 import { SeverityMark } from '../../parts/SeverityMark.tsx';
 import { COLUMNS } from '../../theme/tokens.ts';
@@ -54,7 +55,7 @@ export const WorkList = ({ groups, autoFocus }: { groups: readonly WorkGroup[]; 
   const list = useRef<HTMLDivElement>(null);
   const hasRows = groups.length > 0;
   useEffect(() => {
-    if (autoFocus && hasRows) list.current?.querySelector('a')?.focus();
+    if (autoFocus && hasRows && !dialogIsOpen()) list.current?.querySelector('a')?.focus();
   }, [autoFocus, hasRows]);
 
   const onKey = (event: KeyboardEvent): void => {

@@ -34,6 +34,21 @@ test('finds a client while one types, and Enter opens her at once', async () => 
   await expect.poll(() => focused(page)).toBe('field-family');
 });
 
+test('keeps the cursor when a page comes late under it', async () => {
+  const { page } = await open('/clients/kari/1');
+  await page.getByLabel('Mellomnavn').waitFor();
+  // The key is pressed before the page that was chosen has come.
+  await page.evaluate(() => {
+    document.querySelector<HTMLElement>('nav a[href$="/start"]')?.click();
+    document.dispatchEvent(new KeyboardEvent('keydown', { key: 'k', ctrlKey: true, bubbles: true }));
+  });
+  const combobox = page.getByRole('dialog').getByRole('combobox');
+  await combobox.waitFor();
+  await page.locator('#main a').first().waitFor();
+  await page.keyboard.type('innsending');
+  await expect.poll(() => combobox.inputValue()).toBe('innsending');
+});
+
 test('goes on with what is typed in the list', async () => {
   const { page } = await open('/extract');
   await page.keyboard.press('Control+k');
