@@ -7,12 +7,20 @@ import { paletteText } from '../../shared/text/palette.ts';
 import { api } from '../api.ts';
 import { CallFailure } from '../parts/CallFailure.tsx';
 import { useText } from '../parts/language.tsx';
-import { ClientsPage, type Wish } from '../pages/clients/ClientsPage.tsx';
+import type { Wish } from '../pages/clients/ClientsPage.tsx';
 import { AppBar } from './AppBar.tsx';
 import { Palette } from '../palette/Palette.tsx';
 import { Crash } from './Crash.tsx';
 import { keysNow, useKeysAlways, useProgramKeys, type KeyNow } from './keys.ts';
-import { ClientPage, ExtractPage, KeysDialog, ReadyPage, SettingsPage, StartPage } from './later-pages.ts';
+import {
+  ClientPage,
+  ClientsPage,
+  ExtractPage,
+  KeysDialog,
+  ReadyPage,
+  SettingsPage,
+  StartPage,
+} from './later-pages.ts';
 import { Notices } from './Notices.tsx';
 import { useKeptPlace } from './place.ts';
 import { useSession } from './session.tsx';

@@ -1,39 +1,53 @@
-import { lazy } from 'react';
+import { createElement, lazy, useState, type ComponentType } from 'react';
+
+interface Later<P extends object> {
+  /** Stands in the routes; what is there when one goes to it is shown at once, and takes what is typed next. */
+  readonly Page: ComponentType<P>;
+  readonly load: () => Promise<unknown>;
+}
 
 /**
- * Pages that the first screen doesn't need: they load behind it, and are there when one goes to them. The schemas
- * are told not to compile before the first of them is made, whichever page brings them along.
+ * A page that the first screen doesn't need: it loads behind it, and is there when one goes to it. The schemas are
+ * told not to compile before the first of them is made, whichever page brings them along.
  */
-const later =
-  <P>(load: () => Promise<P>) =>
-  async (): Promise<{ readonly default: P }> => {
+const later = <P extends object>(fetchPage: () => Promise<ComponentType<P>>): Later<P> => {
+  let loaded: ComponentType<P> | null = null;
+  const load = async (): Promise<{ readonly default: ComponentType<P> }> => {
     await import('../schemas-without-eval.ts');
-    return { default: await load() };
+    loaded = await fetchPage();
+    return { default: loaded };
   };
+  const Awaited = lazy(load);
+  const Page = (props: P) => {
+    // Once for each visit: another component in the same place would begin the page anew.
+    const [Shown] = useState<ComponentType<P>>(() => loaded ?? Awaited);
+    return createElement(Shown, props);
+  };
+  return { Page, load };
+};
 
-const loadClientPage = later(async () => (await import('../pages/client/ClientPage.tsx')).ClientPage);
-const loadExtractPage = later(async () => (await import('../pages/extract/ExtractPage.tsx')).ExtractPage);
-const loadSettingsPage = later(async () => (await import('../pages/settings/SettingsPage.tsx')).SettingsPage);
-const loadStartPage = later(async () => (await import('../pages/start/StartPage.tsx')).StartPage);
-const loadReadyPage = later(async () => (await import('../pages/ready/ReadyPage.tsx')).ReadyPage);
+const start = later(async () => (await import('../pages/start/StartPage.tsx')).StartPage);
+const clients = later(async () => (await import('../pages/clients/ClientsPage.tsx')).ClientsPage);
+const client = later(async () => (await import('../pages/client/ClientPage.tsx')).ClientPage);
+const ready = later(async () => (await import('../pages/ready/ReadyPage.tsx')).ReadyPage);
+const keys = later(async () => (await import('../palette/KeysDialog.tsx')).KeysDialog);
+const extract = later(async () => (await import('../pages/extract/ExtractPage.tsx')).ExtractPage);
+const settings = later(async () => (await import('../pages/settings/SettingsPage.tsx')).SettingsPage);
 
-const loadKeysDialog = later(async () => (await import('../palette/KeysDialog.tsx')).KeysDialog);
-
-export const StartPage = lazy(loadStartPage);
-export const ReadyPage = lazy(loadReadyPage);
-export const ClientPage = lazy(loadClientPage);
-export const ExtractPage = lazy(loadExtractPage);
-export const SettingsPage = lazy(loadSettingsPage);
-export const KeysDialog = lazy(loadKeysDialog);
+export const { Page: StartPage } = start;
+export const { Page: ClientsPage } = clients;
+export const { Page: ClientPage } = client;
+export const { Page: ReadyPage } = ready;
+export const { Page: KeysDialog } = keys;
+export const { Page: ExtractPage } = extract;
+export const { Page: SettingsPage } = settings;
 
 /** Fetches the later pages while nothing else is going on. */
 export const loadLaterPages = (): void => {
   requestIdleCallback(() => {
     // A page that can't be fetched now is fetched again, and complains, when one goes to it.
     void Promise.allSettled(
-      [loadStartPage, loadClientPage, loadReadyPage, loadKeysDialog, loadExtractPage, loadSettingsPage].map(
-        (load) => load(),
-      ),
+      [start, clients, client, ready, keys, extract, settings].map(({ load }) => load()),
     );
   });
 };

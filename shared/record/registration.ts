@@ -1,15 +1,11 @@
 import { z } from 'zod';
 import { CODE_BOOK_IDS } from '../catalogue/code-book-id.ts';
-import {
-  ASSESSED_NUMBERS,
-  CODED_PERSON_NUMBERS,
-  SCORE_NUMBERS,
-  type AssessedNumber,
-  type CodedPersonNumber,
-  type ScoreNumber,
-} from '../catalogue/numbers.ts';
+import { ASSESSED_NUMBERS, type AssessedNumber } from '../catalogue/numbers.ts';
 import type { IsoDate } from './dates.ts';
 import { id, isoDate, lines, orNull, text, timestamp } from './field-schemas.ts';
+import { CODED_NUMBERS, VALUE_NUMBERS, type CodedNumber, type ValueNumber } from './value-numbers.ts';
+
+export { CODED_NUMBERS, VALUE_NUMBERS, type CodedNumber, type ValueNumber };
 
 export const REGISTRATION_REASONS = [
   'application',
@@ -25,10 +21,6 @@ export type RegistrationReason = (typeof REGISTRATION_REASONS)[number];
 export const VALUE_STATES = ['changed', 'confirmed', 'unseen'] as const;
 export type ValueState = (typeof VALUE_STATES)[number];
 
-/** Variables with one code, 5–9 and 12–28. */
-export type CodedNumber = CodedPersonNumber | ScoreNumber;
-export const CODED_NUMBERS: readonly CodedNumber[] = [...CODED_PERSON_NUMBERS, ...SCORE_NUMBERS];
-
 /** The values of areas 1–3 and 7. Null is "not answered"; a signed registration has none but in 10 and 11. */
 export type RegistrationValues = Readonly<
   Record<CodedNumber, number | null> &
@@ -37,14 +29,6 @@ export type RegistrationValues = Readonly<
     /** Individual plan. */
     Record<52, boolean | null>
 >;
-
-export type ValueNumber = keyof RegistrationValues;
-export const VALUE_NUMBERS: readonly ValueNumber[] = [
-  ...CODED_PERSON_NUMBERS,
-  ...ASSESSED_NUMBERS,
-  ...SCORE_NUMBERS,
-  52,
-];
 
 const code = z.int().min(0).max(99);
 const keysOf = <N extends number, S extends z.ZodType>(numbers: readonly N[], schema: S) =>

@@ -2,7 +2,7 @@ import { AREAS } from '../../../shared/catalogue/areas.ts';
 import type { CodeBook } from '../../../shared/catalogue/code-book.ts';
 import { variable } from '../../../shared/catalogue/code-books.ts';
 import type { Fault } from '../../../shared/record/fault.ts';
-import { VALUE_NUMBERS } from '../../../shared/record/registration.ts';
+import { VALUE_NUMBERS } from '../../../shared/record/value-numbers.ts';
 import { AREA_NUMBERS, type AreaNumber, type ClientView } from './views.ts';
 
 const PLAN_FIELDS: ReadonlySet<string> = new Set([

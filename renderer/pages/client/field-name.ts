@@ -1,6 +1,6 @@
 import type { CodeBook } from '../../../shared/catalogue/code-book.ts';
 import type { Language } from '../../../shared/catalogue/language.ts';
-import { VALUE_NUMBERS } from '../../../shared/record/registration.ts';
+import { VALUE_NUMBERS } from '../../../shared/record/value-numbers.ts';
 import { clientText } from '../../../shared/text/client.ts';
 import { variableLabel } from '../../fields/VariableField.tsx';
 

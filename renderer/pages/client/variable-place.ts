@@ -1,6 +1,6 @@
 import { isServiceNumber } from '../../../shared/catalogue/numbers.ts';
 import type { Client } from '../../../shared/record/client.ts';
-import { VALUE_NUMBERS } from '../../../shared/record/registration.ts';
+import { VALUE_NUMBERS } from '../../../shared/record/value-numbers.ts';
 import type { AreaNumber } from './views.ts';
 
 /** Where a variable stands: its field, or the first line of a record that has it; the area where it alone is known. */

@@ -67,7 +67,7 @@ const Search = styled(Input)({ width: '22.5rem', maxWidth: '100%', display: 'blo
 
 const Empty = styled('div')({ padding: '0 24px', [narrow]: { padding: '0 16px' } });
 
-interface Wished {
+export interface Wished {
   /** What was typed in the search over everything, to go on with. */
   readonly begun: string;
   readonly wish: Wish;
