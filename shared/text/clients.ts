@@ -24,12 +24,10 @@ export interface ClientsText {
   readonly open: string;
   readonly move: string;
   readonly years: (age: number) => string;
-  readonly loading: string;
   readonly family: string;
   readonly given: string;
   readonly identityHint: string;
   readonly make: string;
-  readonly faultsFirst: string;
 }
 
 export const clientsText = {
@@ -55,12 +53,10 @@ export const clientsText = {
     open: 'Åpne',
     move: 'Bla',
     years: (age) => `${age} år`,
-    loading: 'Henter klienter',
     family: 'Etternavn',
     given: 'Fornavn',
     identityHint: '11 sifre. Kan stå tomt til nummeret er kjent.',
     make: 'Opprett klienten',
-    faultsFirst: 'Klienten er ikke opprettet ennå. Rett det som står under feltene.',
   },
   nn: {
     heading: 'Klientar',
@@ -84,11 +80,9 @@ export const clientsText = {
     open: 'Opne',
     move: 'Bla',
     years: (age) => `${age} år`,
-    loading: 'Hentar klientar',
     family: 'Etternamn',
     given: 'Førenamn',
     identityHint: '11 siffer. Kan stå tomt til nummeret er kjent.',
     make: 'Opprett klienten',
-    faultsFirst: 'Klienten er ikkje oppretta enno. Rett det som står under felta.',
   },
 } satisfies Record<Language, ClientsText>;

@@ -26,12 +26,10 @@ export interface FrameText {
   readonly yes: string;
   readonly no: string;
   /** What stands in an empty cell, said aloud. */
-  readonly none: string;
   readonly skipToMain: string;
   readonly retrieving: string;
   /** "Område 3 av 7", in the select that the rail becomes. */
   readonly place: (at: number, of: number) => string;
-  readonly moreViews: string;
   readonly notice: Readonly<
     Record<'anchor-missing' | 'anchor-damaged' | 'vault-file-unusable' | 'next-file-used', string>
   >;
@@ -74,11 +72,9 @@ export const frameText = {
     capsLock: 'Caps Lock er på',
     yes: 'Ja',
     no: 'Nei',
-    none: 'ingen',
     skipToMain: 'Gå til innholdet',
     retrieving: 'Henter …',
     place: (at, of) => `${at} av ${of}`,
-    moreViews: 'Velg visning',
     notice: {
       'anchor-missing':
         'Kontrollfilen ved siden av databasen manglet og er laget på nytt. Om databasen er den nyeste, kan ikke sees: se etter at det siste du skrev, er med.',
@@ -125,11 +121,9 @@ export const frameText = {
     capsLock: 'Caps Lock er på',
     yes: 'Ja',
     no: 'Nei',
-    none: 'ingen',
     skipToMain: 'Gå til innhaldet',
     retrieving: 'Hentar …',
     place: (at, of) => `${at} av ${of}`,
-    moreViews: 'Vel visning',
     notice: {
       'anchor-missing':
         'Kontrollfila ved sida av databasen mangla og er laga på nytt. Om databasen er den nyaste, kan ikkje sjåast: sjå etter at det siste du skreiv, er med.',

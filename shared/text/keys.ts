@@ -28,7 +28,6 @@ export interface KeysText {
   readonly removeOf: (name: string) => string;
   readonly removeHeading: (name: string) => string;
   readonly removeFacts: (name: string) => readonly string[];
-  readonly lastStays: string;
   readonly add: string;
   readonly addLead: string;
   readonly name: string;
@@ -105,7 +104,6 @@ export const keysText = {
       'Det som er skrevet og signert, står som før, med navnet.',
       'Sikkerhetskopier fra før i dag åpnes fortsatt med passordet. Kan det være i feil hender, lag nye nøkler under Gjenopprettingsark.',
     ],
-    lastStays: 'Den siste tilgangen kan ikke tas bort. Legg til en annen først.',
     add: 'Legg til en vikar',
     addLead: 'Vikaren får sitt eget passord og ser alt du ser. Loggen skiller dere.',
     name: 'Vikarens navn',
@@ -189,7 +187,6 @@ export const keysText = {
       'Det som er skrive og signert, står som før, med namnet.',
       'Tryggingskopiar frå før i dag vert framleis opna med passordet. Kan det vere i feil hender, lag nye nøklar under Attopprettingsark.',
     ],
-    lastStays: 'Den siste tilgangen kan ikkje takast bort. Legg til ein annan først.',
     add: 'Legg til ein vikar',
     addLead: 'Vikaren får sitt eige passord og ser alt du ser. Loggen skil dykk.',
     name: 'Namnet til vikaren',

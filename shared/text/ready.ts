@@ -13,7 +13,6 @@ export interface ReadyText {
   readonly accepted: string;
   readonly next: string;
   readonly goTo: string;
-  readonly choose: string;
   readonly wholeMunicipality: string;
   readonly rule: string;
   readonly acceptedBecause: string;
@@ -48,7 +47,6 @@ export const readyText = {
     accepted: 'Godtatt med grunn',
     next: 'Neste funn',
     goTo: 'Gå til feltet',
-    choose: 'Velg',
     wholeMunicipality: 'Hele kommunen',
     rule: 'Regel',
     acceptedBecause: 'Godtatt fordi',
@@ -89,7 +87,6 @@ export const readyText = {
     accepted: 'Godteke med grunn',
     next: 'Neste funn',
     goTo: 'Gå til feltet',
-    choose: 'Vel',
     wholeMunicipality: 'Heile kommunen',
     rule: 'Regel',
     acceptedBecause: 'Godteke fordi',

@@ -2,8 +2,6 @@ import type { Language } from '../catalogue/language.ts';
 
 /** Words of the start page: today's work, the deadline, the readiness. */
 export interface StartText {
-  readonly start: string;
-  readonly work: string;
   readonly drafts: string;
   readonly applications: string;
   readonly applicationsHeading: string;
@@ -24,7 +22,6 @@ export interface StartText {
   readonly monthsOld: (months: number) => string;
   readonly overTwelveMonths: string;
   readonly assessmentAgreed: string;
-  readonly agreedFor: (date: string) => string;
   readonly ends: (date: string) => string;
   readonly inWeeks: (weeks: number) => string;
   readonly signedOn: (date: string) => string;
@@ -40,8 +37,9 @@ export interface StartText {
   readonly until: (day: string) => string;
   readonly passed: (day: string) => string;
   readonly today: string;
-  readonly delivery: string;
+  /** Under the line to the deadline, at its ends: from when it can be tried, and the last day. */
   readonly trial: string;
+  readonly deliveryDay: string;
   readonly ready: string;
   readonly clientsReady: (clients: number, ready: number) => string;
   readonly left: (clients: number, things: number) => string;
@@ -56,8 +54,6 @@ const s = (count: number, one: string, more: string): string => `${count} ${coun
 
 export const startText = {
   nb: {
-    start: 'Start',
-    work: 'Dagens arbeid',
     drafts: 'Kladder',
     applications: 'Søknader venter',
     applicationsHeading: 'Søknader',
@@ -77,7 +73,6 @@ export const startText = {
     monthsOld: (months) => s(months, 'måned gammel', 'måneder gammel'),
     overTwelveMonths: 'Over 12 mnd.',
     assessmentAgreed: 'Ny vurdering avtalt',
-    agreedFor: (date) => date,
     ends: (date) => `slutt ${date}`,
     inWeeks: (weeks) => (weeks === 0 ? 'Denne uken' : `Om ${s(weeks, 'uke', 'uker')}`),
     signedOn: (date) => `Signert ${date}`,
@@ -93,8 +88,8 @@ export const startText = {
     until: (day) => `til ${day}`,
     passed: (day) => `Fristen var ${day}`,
     today: 'i dag',
-    delivery: 'innsending',
-    trial: 'prøver',
+    trial: '1. nov. prøver',
+    deliveryDay: '15. jan.',
     ready: 'Klar for innsending',
     clientsReady: (clients, ready) =>
       `${s(clients, 'klient', 'klienter')}, ${ready}\u00a0${ready === 1 ? 'klar' : 'klare'}`,
@@ -106,8 +101,6 @@ export const startText = {
     looking: (looked, all) => `Kontrollerer, ${looked} av ${all} klienter`,
   },
   nn: {
-    start: 'Start',
-    work: 'Arbeidet i dag',
     drafts: 'Kladdar',
     applications: 'Søknader ventar',
     applicationsHeading: 'Søknader',
@@ -127,7 +120,6 @@ export const startText = {
     monthsOld: (months) => s(months, 'månad gammal', 'månader gammal'),
     overTwelveMonths: 'Over 12 mnd.',
     assessmentAgreed: 'Ny vurdering avtalt',
-    agreedFor: (date) => date,
     ends: (date) => `slutt ${date}`,
     inWeeks: (weeks) => (weeks === 0 ? 'Denne veka' : `Om ${s(weeks, 'veke', 'veker')}`),
     signedOn: (date) => `Signert ${date}`,
@@ -143,8 +135,8 @@ export const startText = {
     until: (day) => `til ${day}`,
     passed: (day) => `Fristen var ${day}`,
     today: 'i dag',
-    delivery: 'innsending',
-    trial: 'prøver',
+    trial: '1. nov. prøver',
+    deliveryDay: '15. jan.',
     ready: 'Klar for innsending',
     clientsReady: (clients, ready) =>
       `${s(clients, 'klient', 'klientar')}, ${ready}\u00a0${ready === 1 ? 'klar' : 'klare'}`,

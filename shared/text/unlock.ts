@@ -7,7 +7,6 @@ export interface UnlockText {
   readonly lead: string;
   readonly password: string;
   readonly unlock: string;
-  readonly unlocking: string;
   readonly show: string;
   readonly hide: string;
   readonly capsLock: string;
@@ -60,7 +59,6 @@ export const unlockText = {
     lead: 'Det du har skrevet, er lagret. Du kommer tilbake til samme sted.',
     password: 'Passord',
     unlock: 'Lås opp',
-    unlocking: 'Låser opp …',
     show: 'Vis',
     hide: 'Skjul',
     capsLock: 'Caps Lock er på',
@@ -116,7 +114,6 @@ export const unlockText = {
     lead: 'Det du har skrive, er lagra. Du kjem tilbake til same staden.',
     password: 'Passord',
     unlock: 'Lås opp',
-    unlocking: 'Låser opp …',
     show: 'Vis',
     hide: 'Gøym',
     capsLock: 'Caps Lock er på',

@@ -65,10 +65,10 @@ export const DeadlinePanel = ({
             {t.today}
           </text>
           <text x="0" y="60">
-            1. nov. {t.trial}
+            {t.trial}
           </text>
           <text className="strong" x={WIDTH} y="60" textAnchor="end">
-            15. jan.
+            {t.deliveryDay}
           </text>
         </Line>
       ) : null}

@@ -72,12 +72,7 @@ export function workGroups(work: Work, language: Language, today: string): reado
   const assessments = work.assessments.rows.map((one): WorkRow => {
     const href = viewPath(one.client, 3);
     if (one.due !== null)
-      return row(
-        href,
-        one.name,
-        t.assessmentAgreed,
-        t.agreedFor(one.due === today ? t.today : dateText(one.due)),
-      );
+      return row(href, one.name, t.assessmentAgreed, one.due === today ? t.today : dateText(one.due));
     const months = monthsSince(one.registered, today);
     return warned(
       row(href, one.name, t.registeredOn(dateText(one.registered)), t.monthsOld(months)),
