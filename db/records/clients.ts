@@ -160,11 +160,12 @@ const previousNumbersOf = (db: ReadableDb, client: string): Client['previousIden
 const contact = z.object({
   role: z.enum(['phone', 'nextOfKin', 'guardian', 'physician']),
   name: textOrNull,
+  relation: textOrNull,
   phone: textOrNull,
 });
 const contactsOf = (db: ReadableDb, client: string): readonly Contact[] =>
   db
-    .all(sql`SELECT role, name, phone FROM contact WHERE client = ${client} ORDER BY position`)
+    .all(sql`SELECT role, name, relation, phone FROM contact WHERE client = ${client} ORDER BY position`)
     .map((found) => contact.parse(found));
 
 type Names = Pick<Client, 'name' | 'identityNumber' | 'birthDate' | 'previousIdentityNumbers'>;
@@ -225,11 +226,7 @@ export function insertClient(db: WritableDb, client: Client): void {
   );
   putInSearch(db, client.id);
   insertPreviousNumbers(db, client.id, client.previousIdentityNumbers);
-  client.contacts.forEach(({ role, name, phone }, position) => {
-    db.run(
-      sql`INSERT INTO contact (client, position, role, name, phone) VALUES (${client.id}, ${position}, ${role}, ${name}, ${phone})`,
-    );
-  });
+  insertContacts(db, client.id, client.contacts);
   for (const application of client.applications) putApplication(db, client.id, application);
   for (const registration of client.registrations) insertRegistration(db, client.id, registration);
   for (const process of client.rehabilitations) putRehabilitation(db, client.id, process);
@@ -250,6 +247,21 @@ function insertPreviousNumbers(
           VALUES (${client}, ${position}, ${number}, ${replaced})`,
     );
   });
+}
+
+function insertContacts(db: WritableDb, client: string, contacts: readonly Contact[]): void {
+  contacts.forEach(({ role, name, relation, phone }, position) => {
+    db.run(
+      sql`INSERT INTO contact (client, position, role, name, relation, phone)
+          VALUES (${client}, ${position}, ${role}, ${name}, ${relation}, ${phone})`,
+    );
+  });
+}
+
+/** Puts contacts in the place of those that a client has. */
+export function replaceContacts(db: WritableDb, client: string, contacts: readonly Contact[]): void {
+  db.run(sql`DELETE FROM contact WHERE client = ${client}`);
+  insertContacts(db, client, contacts);
 }
 
 /** What the person form changes of a client: what it holds, and the numbers that an earlier one gave way to. */

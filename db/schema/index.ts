@@ -5,6 +5,7 @@ import { answers } from './020-answers.ts';
 import { lastImport } from './040-last-import.ts';
 import { unfinishedExtract } from './050-unfinished-extract.ts';
 import { clientLists } from './070-client-lists.ts';
+import { contactRelation } from './080-contact-relation.ts';
 
 /** Every step from an empty file to today's database, in order. */
 export const migrations: readonly Migration[] = [
@@ -14,4 +15,5 @@ export const migrations: readonly Migration[] = [
   lastImport,
   unfinishedExtract,
   clientLists,
+  contactRelation,
 ];

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import { readClient, updatePerson } from '../../db/records/clients.ts';
+import { readClient, replaceContacts, updatePerson } from '../../db/records/clients.ts';
 import { draftOf, dropDraft, keepDraft } from '../../db/records/drafts.ts';
 import { updateDraftRegistration } from '../../db/records/registrations.ts';
 import { ok, type Result } from '../../db/result.ts';
@@ -7,6 +7,7 @@ import { settle, write, type VaultError, type WritableDb } from '../../db/vault.
 import type { FormKind, Typed } from '../../shared/ipc/schemas.ts';
 import type { Client } from '../../shared/record/client.ts';
 import type { Fault } from '../../shared/record/fault.ts';
+import { parseContacts } from '../../shared/record/forms/contacts-form.ts';
 import { parseDecision, parseRehabilitation } from '../../shared/record/forms/decision-form.ts';
 import { parseDiagnosis } from '../../shared/record/forms/diagnosis-form.ts';
 import { parseRegistration } from '../../shared/record/forms/registration-form.ts';
@@ -30,7 +31,7 @@ export type Kept =
   { readonly savedAt: string; readonly faults: readonly Fault[] } | 'no-such-record' | 'not-a-draft';
 
 /**
- * Keeps what is typed as it stands. Person and registration take what can be read into the record at once; a
+ * Keeps what is typed as it stands. Person, contacts and registration take what can be read into the record at once; a
  * decision and a process wait until they are recorded. What is kept already is not written again.
  */
 export function keep(office: Office, typing: Typing): Result<Kept, VaultError> {
@@ -91,6 +92,13 @@ function read(
       if (subject !== client.id) return 'no-such-record';
       const { faults, unread, person, same } = readPerson(office, client, typed);
       return { faults, typed: unread, apply: same ? null : (db) => updatePerson(db, client.id, person) };
+    }
+    case 'contacts': {
+      if (subject !== client.id) return 'no-such-record';
+      const { contacts, faults } = parseContacts(typed, client.contacts, context);
+      const same = isDeepStrictEqual(contacts, client.contacts);
+      const apply = (db: WritableDb) => replaceContacts(db, client.id, contacts);
+      return { faults, typed: faults.length === 0 ? {} : typed, apply: same ? null : apply };
     }
     case 'registration': {
       const before = client.registrations.find((one) => one.id === subject && one.status === 'draft');

@@ -1,4 +1,5 @@
 import { clientText } from '../../shared/text/client.ts';
+import { contactsText } from '../../shared/text/contacts.ts';
 import { frameText } from '../../shared/text/frame.ts';
 import { historyText } from '../../shared/text/history.ts';
 import { paletteText } from '../../shared/text/palette.ts';
@@ -41,6 +42,7 @@ const clientViews = (location: string, language: Language): readonly (readonly [
     ['register', t.registerView],
     ['timeline', timelineText[language].heading],
     ['history', historyText[language].heading],
+    ['contacts', contactsText[language].heading],
     ['papers', t.papers],
   ];
   return views.map(([view, name]) => [viewPath(decodeURIComponent(client), view), name]);

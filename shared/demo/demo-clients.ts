@@ -82,7 +82,14 @@ function clientOf(id: string, life: Life): Client {
     deathDate: over?.how === 'death' ? over.date : null,
     moved: over?.how === 'moved' ? { date: over.date, municipality: '0301' } : null,
     contacts: child
-      ? [{ role: 'guardian', name: `${random.pick(['Kari', 'Ola'])} ${person.name.family}`, phone: null }]
+      ? [
+          {
+            role: 'guardian',
+            name: `${random.pick(['Kari', 'Ola'])} ${person.name.family}`,
+            relation: null,
+            phone: null,
+          },
+        ]
       : [],
     applications: course.applications,
     informed: {

@@ -78,7 +78,12 @@ const clientJson = (client: Client): unknown => ({
   deathDate: client.deathDate,
   ...whereSaid({
     moved: client.moved && { date: client.moved.date, municipality: client.moved.municipality },
-    contacts: client.contacts.map(({ role, name, phone }) => ({ role, name, phone })),
+    contacts: client.contacts.map(({ role, name, relation, phone }) => ({
+      role,
+      name,
+      ...whereSaid({ relation }),
+      phone,
+    })),
   }),
   applications: client.applications.map(({ id, received, services }) => ({ id, received, services })),
   informed: client.informed && { date: client.informed.date, to: client.informed.to, by: client.informed.by },

@@ -179,7 +179,7 @@ export const vaultContract = {
 
   /**
    * Keeps what is typed, at once and as it stands. What can be parsed becomes part of the record where the
-   * form has no act of its own (person, registration); the rest stays as typed and is answered as faults.
+   * form has no act of its own (person, contacts, registration); the rest stays as typed and is answered as faults.
    */
   keep: call(
     z.strictObject({

@@ -21,7 +21,15 @@ export const password = z.string().min(1).max(1_000);
 export const typed = z.record(z.string().max(64), z.string().max(20_000));
 export type Typed = z.infer<typeof typed>;
 
-export const forms = ['person', 'registration', 'decision', 'rehabilitation', 'diagnosis', 'act'] as const;
+export const forms = [
+  'person',
+  'contacts',
+  'registration',
+  'decision',
+  'rehabilitation',
+  'diagnosis',
+  'act',
+] as const;
 export type FormKind = (typeof forms)[number];
 
 /** What a draft is about: a record's id, `new`, or an act and either. */

@@ -77,6 +77,8 @@ export const stay = z.strictObject({
 export const contact = z.strictObject({
   role: z.enum(['phone', 'nextOfKin', 'guardian', 'physician']),
   name: orNull(text),
+  /** What a next of kin or guardian is to the client: "datter". */
+  relation: orNull(text),
   phone: orNull(text),
 });
 

@@ -5,6 +5,7 @@ import { bookOf } from '../../../shared/record/forms/registration-form.ts';
 import { SCORE_NUMBERS } from '../../../shared/catalogue/numbers.ts';
 import { clientText } from '../../../shared/text/client.ts';
 import { logText } from '../../../shared/text/log.ts';
+import { contactsText } from '../../../shared/text/contacts.ts';
 import { historyText } from '../../../shared/text/history.ts';
 import { findingsText } from '../../../shared/text/findings.ts';
 import { timelineText } from '../../../shared/text/timeline.ts';
@@ -107,6 +108,7 @@ export const ClientFrame = ({
   const log = useText(logText);
   const timeline = useText(timelineText);
   const history = useText(historyText);
+  const contacts = useText(contactsText);
   const { id } = useForms();
   useFirstFocus(first);
   const words = useText(findingsText);
@@ -123,6 +125,7 @@ export const ClientFrame = ({
     { href: viewPath(id, 'register'), name: t.registerView },
     { href: viewPath(id, 'timeline'), name: timeline.heading },
     { href: viewPath(id, 'history'), name: history.heading },
+    { href: viewPath(id, 'contacts'), name: contacts.heading },
     { href: viewPath(id, 'papers'), name: t.papers },
     { href: clientLogPath(id), name: log.whoHasLooked },
   ];

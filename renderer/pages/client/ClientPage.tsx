@@ -12,6 +12,7 @@ import { ClientAct } from './acts/ClientAct.tsx';
 import { readView, viewPath, type ClientView } from './views.ts';
 import { AssessedArea } from './AssessedArea.tsx';
 import { createClientForms, type ClientForms } from './client-forms.ts';
+import { ContactsView } from './ContactsView.tsx';
 import { DiagnosesArea } from './DiagnosesArea.tsx';
 import { FindingsProvider } from './findings/FindingsProvider.tsx';
 import { FunctioningArea } from './functioning/FunctioningArea.tsx';
@@ -50,6 +51,8 @@ const View = ({ view }: { view: ClientView }) => {
       return <TimelineView />;
     case 'history':
       return <HistoryView />;
+    case 'contacts':
+      return <ContactsView />;
     case 'papers':
       return <PapersView />;
     default:

@@ -1,6 +1,7 @@
 import type { Draft, FormKind } from '../../../shared/ipc/schemas.ts';
 import type { Client } from '../../../shared/record/client.ts';
 import type { Fault } from '../../../shared/record/fault.ts';
+import { contactsToTyped, parseContacts } from '../../../shared/record/forms/contacts-form.ts';
 import { parsePerson, personToTyped } from '../../../shared/record/forms/person-form.ts';
 import type { FormContext } from '../../../shared/record/forms/reading.ts';
 import { parseRegistration, registrationToTyped } from '../../../shared/record/forms/registration-form.ts';
@@ -48,6 +49,7 @@ export interface ClientForms {
   readonly resumed: Draft | null;
   readonly context: FormContext;
   readonly person: FormStore;
+  readonly contacts: FormStore;
   readonly registration: FormStore | null;
   readonly live: () => LiveClient;
   readonly kept: () => Kept;
@@ -77,6 +79,7 @@ export const createClientForms = (
 ): ClientForms => {
   const record = client.registrations.find((one) => one.status === 'draft') ?? null;
   const personDraft = draftOf(drafts, 'person', client.id);
+  const contactsDraft = draftOf(drafts, 'contacts', client.id);
   const registrationDraft = record === null ? undefined : draftOf(drafts, 'registration', record.id);
 
   const person = createFormStore(
@@ -84,6 +87,12 @@ export const createClientForms = (
     personDraft?.typed ?? {},
     (typed) => parsePerson(typed, client, context).faults,
     personDraft?.focus ?? null,
+  );
+  const contacts = createFormStore(
+    contactsToTyped(client.contacts),
+    contactsDraft?.typed ?? {},
+    (typed) => parseContacts(typed, client.contacts, context).faults,
+    contactsDraft?.focus ?? null,
   );
   const registration =
     record === null
@@ -101,6 +110,7 @@ export const createClientForms = (
   let kept: Kept = { savedAt: latest?.savedAt ?? null, failure: null };
   let live: {
     readonly person: Typed;
+    readonly contacts: Typed;
     readonly registration: Typed | null;
     readonly value: LiveClient;
   } | null = null;
@@ -115,6 +125,7 @@ export const createClientForms = (
     const now: Client = {
       ...client,
       ...parsePerson(person.all(), client, context).person,
+      contacts: parseContacts(contacts.all(), client.contacts, context).contacts,
       registrations: client.registrations.map((one) => (draft !== null && one.id === draft.id ? draft : one)),
     };
     return {
@@ -126,7 +137,7 @@ export const createClientForms = (
   };
 
   const keepForm = (form: FormKind, subject: string, store: FormStore): (() => void) => {
-    const whole = form === 'decision' || form === 'rehabilitation' || form === 'act';
+    const whole = form === 'contacts' || form === 'decision' || form === 'rehabilitation' || form === 'act';
     const keeper = createKeeper({
       store,
       keep: async (focus) => {
@@ -159,17 +170,30 @@ export const createClientForms = (
     resumed,
     context,
     person,
+    contacts,
     registration,
     live: () => {
-      const typed = { person: person.all(), registration: registration?.all() ?? null };
-      if (live?.person !== typed.person || live.registration !== typed.registration)
+      const typed = {
+        person: person.all(),
+        contacts: contacts.all(),
+        registration: registration?.all() ?? null,
+      };
+      if (
+        live?.person !== typed.person ||
+        live.contacts !== typed.contacts ||
+        live.registration !== typed.registration
+      )
         live = { ...typed, value: read() };
       return live.value;
     },
     kept: () => kept,
     subscribe: (listener) => {
       listeners.add(listener);
-      const offs = [person.subscribe(listener), registration?.subscribe(listener)];
+      const offs = [
+        person.subscribe(listener),
+        contacts.subscribe(listener),
+        registration?.subscribe(listener),
+      ];
       return () => {
         listeners.delete(listener);
         for (const off of offs) off?.();
@@ -179,6 +203,7 @@ export const createClientForms = (
     start: () => {
       const stops = [
         keepForm('person', client.id, person),
+        keepForm('contacts', client.id, contacts),
         ...(registration === null || record === null
           ? []
           : [keepForm('registration', record.id, registration)]),

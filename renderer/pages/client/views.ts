@@ -3,12 +3,13 @@
 /** Where one can stand on the client page: the card's areas, and the views below the rule. */
 export const AREA_NUMBERS = [1, 2, 3, 4, 5, 6, 7] as const;
 export type AreaNumber = (typeof AREA_NUMBERS)[number];
-export type ClientView = AreaNumber | 'register' | 'timeline' | 'history' | 'papers';
+export type ClientView = AreaNumber | 'register' | 'timeline' | 'history' | 'contacts' | 'papers';
 export const CLIENT_VIEWS: readonly ClientView[] = [
   ...AREA_NUMBERS,
   'register',
   'timeline',
   'history',
+  'contacts',
   'papers',
 ];
 

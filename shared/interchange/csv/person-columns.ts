@@ -2,6 +2,7 @@ import { CODE_BOOK_IDS } from '../../catalogue/code-book-id.ts';
 import { CODED_PERSON_NUMBERS, SCORE_NUMBERS, ASSESSED_NUMBERS } from '../../catalogue/numbers.ts';
 import type { VariableNumber } from '../../catalogue/numbers.ts';
 import { REGISTRATION_REASON_NAMES } from '../../catalogue/reasons.ts';
+import type { ContactRole } from '../../record/forms/contacts-form.ts';
 import { NOTED } from '../../record/forms/fields.ts';
 import { REGISTRATION_REASONS } from '../../record/registration.ts';
 import { answersOf, namesOf, SERVICES } from './catalogue-words.ts';
@@ -60,10 +61,14 @@ const coordinator: Cell = (typed) => {
   return answer.ok ? { ok: true, value: answer.value === true ? {} : null } : answer;
 };
 
-const contact = (place: number, role: string, nb: string, nn: string): readonly Column[] => {
+const contact = (place: number, role: ContactRole, nb: string, nn: string): readonly Column[] => {
   const brings = [['contacts', place, 'role'], role] as const;
+  const related = role === 'nextOfKin' || role === 'guardian';
   return [
     { ...column(['contacts', place, 'name'], text, nb, nn), brings },
+    ...(related
+      ? [{ ...column(['contacts', place, 'relation'], text, `${nb} relasjon`, `${nn} relasjon`), brings }]
+      : []),
     { ...column(['contacts', place, 'phone'], text, `${nb} telefon`, `${nn} telefon`), brings },
   ];
 };

@@ -3,6 +3,7 @@ import { core } from '../../../db/schema/005-core.ts';
 import { records } from '../../../db/schema/010-records.ts';
 import { answers } from '../../../db/schema/020-answers.ts';
 import { lastImport } from '../../../db/schema/040-last-import.ts';
+import { contactRelation } from '../../../db/schema/080-contact-relation.ts';
 import { readClient } from '../../../db/records/clients.ts';
 import {
   forgetLastImport,
@@ -61,9 +62,14 @@ describe('the last import', () => {
     const older = valueOf(await openAgain({ ...options, migrations: before }));
     await putInOlder(older, nothingLeftOut);
     closeVault(older);
-    const vault = valueOf(await openAgain({ ...options, migrations: [...before, lastImport] }));
-    expect(vault.notes).toEqual([{ note: 'migrated', from: 20, to: 40 }]);
-    expect(readClient(vault.db, nothingLeftOut.id)).toEqual(nothingLeftOut);
+    const vault = valueOf(
+      await openAgain({ ...options, migrations: [...before, lastImport, contactRelation] }),
+    );
+    expect(vault.notes).toEqual([{ note: 'migrated', from: 20, to: 80 }]);
+    expect(readClient(vault.db, nothingLeftOut.id)).toEqual({
+      ...nothingLeftOut,
+      contacts: nothingLeftOut.contacts.map((contact) => ({ ...contact, relation: null })),
+    });
     expect(readLastImport(vault.db)).toBeNull();
     closeVault(vault);
   });

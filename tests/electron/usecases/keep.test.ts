@@ -121,6 +121,43 @@ describe('the person', () => {
   });
 });
 
+describe('contacts', () => {
+  const contacts = (typed: Typing['typed'], focus: string | null = null) =>
+    faults({ form: 'contacts', typed, focus });
+  const liv = { role: 'nextOfKin', name: 'Liv Haugen', relation: 'datter', phone: null } as const;
+  const typed = { 'nextOfKin.0.name': 'Liv Haugen', 'nextOfKin.0.relation': 'datter' };
+
+  test('are in the record at once, with a line in the log that says nothing of them', () => {
+    expect(logged(() => contacts(typed, 'nextOfKin.0.relation'))).toEqual([
+      'changed kari {"form":"contacts"}',
+    ]);
+    expect(client('kari')).toEqual({ ...kari, contacts: [liv] });
+    expect(draftsOf(office().vault.db, 'kari')).toMatchObject([
+      { form: 'contacts', subject: 'kari', typed: {}, focus: 'nextOfKin.0.relation' },
+    ]);
+    contacts({
+      ...typed,
+      'nextOfKin.1.name': 'Per Haugen',
+      'nextOfKin.0.name': '',
+      'nextOfKin.0.relation': '',
+    });
+    expect(client('kari').contacts).toEqual([{ ...liv, name: 'Per Haugen', relation: null }]);
+  });
+
+  test('stay as they were while one can’t be read, and all stands as typed', () => {
+    contacts(typed);
+    const half = { ...typed, 'physician.0.name': 'x'.repeat(2_001) };
+    expect(contacts(half)).toEqual(['physician.0.name: text-too-long']);
+    expect(client('kari').contacts).toEqual([liv]);
+    expect(typedIn('contacts', 'kari')).toEqual(half);
+  });
+
+  test('are nobody else’s than the client’s', () => {
+    expect(type({ form: 'contacts', subject: 'ola', typed })).toBe('no-such-record');
+    expect(client('kari')).toEqual(kari);
+  });
+});
+
 describe('a registration', () => {
   test('stands as typed, and what can be read is in the record', () => {
     const typed = { 12: '3', 13: '7', 10: '1.2.', 52: 'ja', date: '10.4.15', source: 'datteren' };

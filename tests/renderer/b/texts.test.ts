@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { LANGUAGES } from '../../../shared/catalogue/language.ts';
+import { contactsText } from '../../../shared/text/contacts.ts';
 import { cardPageText } from '../../../shared/text/card-page.ts';
 import { clientText } from '../../../shared/text/client.ts';
 import { functioningText } from '../../../shared/text/functioning.ts';
 import { servicesText } from '../../../shared/text/services.ts';
 
-const topics = { cardPageText, clientText, functioningText, servicesText };
+const topics = { cardPageText, contactsText, clientText, functioningText, servicesText };
 
 const strings = (value: unknown): readonly string[] =>
   typeof value === 'string'

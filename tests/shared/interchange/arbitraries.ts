@@ -134,6 +134,7 @@ const client: fc.Arbitrary<Omit<Client, 'id'>> = fc.record({
         'physician' as const,
       ),
       name: orNull(text),
+      relation: orNull(text),
       phone: orNull(text),
     }),
     { maxLength: 2 },

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { create } from 'xmlbuilder2';
+import { CONTACT_ROLES } from '../../../shared/record/forms/contacts-form.ts';
 import { CASES } from '../../builders/cases.ts';
 import { everything } from './everything.ts';
 import { extractOf } from './people.ts';
@@ -22,6 +23,18 @@ describe('the extract, looked at by eye and kept', () => {
     const xml = extractOf(Object.values(all), 2015);
     const again = create(xml).end({ prettyPrint: true, indent: '  ', newline: '\n' });
     expect(`${again}\n`).toBe(xml);
+  });
+
+  test('contacts leave no trace in it', () => {
+    const contacts = CONTACT_ROLES.map((role) => ({
+      role,
+      name: 'Liv Haugen',
+      relation: 'datter',
+      phone: '900 00 002',
+    }));
+    expect(extractOf([{ ...everything, contacts }], 2015)).toBe(
+      extractOf([{ ...everything, contacts: [] }], 2015),
+    );
   });
 
   test('no name, address or identity number gets out', () => {
