@@ -57,6 +57,38 @@ export const useField = (field: string): FieldOfForm => {
   };
 };
 
+const PREFIX = fieldId('');
+
+/** The fields that stand in a part of the page, in order, each once. */
+const fieldsIn = (part: Element): readonly string[] => {
+  const inputs = part.querySelectorAll('input, textarea, select, [role=radiogroup]');
+  const ids = [...inputs].map((input) => input.closest(`[id^="${PREFIX}"]`)?.id.slice(PREFIX.length));
+  return [...new Set(ids.filter((id) => id !== undefined))];
+};
+
+/** The field that has the cursor, where it is one that Enter goes on from: in several lines Enter is a line more. */
+export const fieldWithCursor = (part: Element): string | null => {
+  const here = document.activeElement;
+  if (here === null || !part.contains(here) || !here.matches('input, select, [role=radio]')) return null;
+  return here.closest(`[id^="${PREFIX}"]`)?.id.slice(PREFIX.length) ?? null;
+};
+
+/** Brings the cursor to the field after the one that has it, with its text chosen as Tab does. False after the last. */
+export const focusNextField = (part: Element): boolean => {
+  const here = fieldWithCursor(part);
+  const all = fieldsIn(part);
+  const next = here === null ? undefined : all[all.indexOf(here) + 1];
+  if (next === undefined || !focusField(next)) return false;
+  chooseText();
+  return true;
+};
+
+/** Chooses the text of the field that has the cursor, so that typing replaces it. */
+export const chooseText = (): void => {
+  const here = document.activeElement;
+  if (here instanceof HTMLInputElement && here.type === 'text') here.select();
+};
+
 /** Brings the cursor to a field, or to the answer of a radio row. False when it isn't in the page. */
 export const focusField = (field: string): boolean => {
   const element = document.getElementById(fieldId(field));

@@ -1,4 +1,4 @@
-import { useState, type ReactNode } from 'react';
+import { useRef, useState, type ReactNode, type RefObject } from 'react';
 import Button from '@mui/material/Button';
 import Drawer from '@mui/material/Drawer';
 import { styled } from '@mui/material/styles';
@@ -69,6 +69,7 @@ const Side = styled('aside')(({ theme }) => ({
   padding: '16px 24px',
   overflowY: 'auto',
   borderLeft: `1px solid ${theme.vars.palette.divider}`,
+  '&:focus-visible': { outlineOffset: -3 },
   backgroundColor: theme.vars.palette.background.default,
   color: theme.vars.palette.text.primary,
   '&.drawer': { flex: 1, maxWidth: '100vw', borderLeft: 0, '& > button': { marginTop: 24 } },
@@ -96,6 +97,20 @@ export interface FrameProps {
   readonly flush?: boolean;
 }
 
+/** F1 where the panel stands beside: the cursor goes into it, to read or scroll it, and back to where it was. */
+const useThereAndBack = (panel: RefObject<HTMLElement | null>): (() => void) => {
+  const left = useRef<Element | null>(null);
+  return () => {
+    const here = document.activeElement;
+    if (panel.current?.contains(here) === true) {
+      if (left.current instanceof HTMLElement) left.current.focus();
+      return;
+    }
+    left.current = here;
+    panel.current?.focus();
+  };
+};
+
 /** The parts of a page: head, rail, main, side panel, action bar, placed by the window's width. */
 export const Frame = ({ head, rail, children, side, actionBar, flush = false }: FrameProps) => {
   const t = useText(frameText);
@@ -108,8 +123,16 @@ export const Frame = ({ head, rail, children, side, actionBar, flush = false }: 
   };
   const onCall = layout === 'drawer' && side !== undefined;
   useHeldKeys(onCall && open);
+  const panel = useRef<HTMLElement>(null);
+  const thereAndBack = useThereAndBack(panel);
   const openSide = { name: t.sidePanel(null), act: () => setOpen(true) };
-  useKeys(onCall ? { F1: openSide, F8: openSide } : {});
+  useKeys(
+    side === undefined
+      ? {}
+      : onCall
+        ? { F1: openSide, F8: openSide }
+        : { F1: { ...openSide, act: thereAndBack } },
+  );
   const opener = onCall ? (
     <Button onClick={() => setOpen(true)} aria-keyshortcuts="F1">
       {t.sidePanel(side.findings ?? null)} <KeyHint keys="F1" />
@@ -129,7 +152,11 @@ export const Frame = ({ head, rail, children, side, actionBar, flush = false }: 
           <Scroll flush={flush}>{children}</Scroll>
           {actionBar}
         </Main>
-        {side === undefined || onCall ? null : <Side aria-label={side.label}>{side.content}</Side>}
+        {side === undefined || onCall ? null : (
+          <Side ref={panel} tabIndex={-1} aria-label={side.label}>
+            {side.content}
+          </Side>
+        )}
       </Work>
       {onCall ? (
         <Drawer anchor="right" open={open} onClose={() => setOpen(false)} aria-label={side.label}>

@@ -5,6 +5,8 @@ export interface KeyAct {
   readonly name: string;
   /** Null: the part that has the cursor takes the key itself; it is only listed. */
   readonly act: (() => void) | null;
+  /** Whether the key is meant where the cursor is now; left out: always. Where it isn't, the key does what it else does. */
+  readonly when?: () => boolean;
 }
 
 /** By key name, as in the hints but with a plus: `Ctrl+L`, `F8`, `Ctrl+Enter`. */
@@ -33,13 +35,14 @@ export const useHeldKeys = (open = true): void => {
   }, [open]);
 };
 
-/** Keys of the page come first; the program's reach it when the page has no use for them. */
-export const KEY_LEVELS = ['page', 'program'] as const;
+/** Keys of the view come first, then those of the page round it; the program's hold where neither has a use for them. */
+export const KEY_LEVELS = ['view', 'page', 'program'] as const;
 export type KeyLevel = (typeof KEY_LEVELS)[number];
 
-/** A key that holds now. */
+/** A key that holds now, or what can be done without one. */
 export interface KeyNow extends KeyAct {
-  readonly key: string;
+  /** Null: it is found as a command only. */
+  readonly key: string | null;
   readonly level: KeyLevel;
   /** Whether another takes the key first: it can still be found as a command. */
   readonly shadowed: boolean;
@@ -48,40 +51,40 @@ export interface KeyNow extends KeyAct {
 /** Who listens, in the order in which an event reaches them. */
 const listeners = new Set<{ readonly level: KeyLevel; readonly keys: () => KeyMap }>();
 
-/** All keys that hold now, those of the page first. */
+/** What can be done on the page without a key of its own. */
+const commands = new Set<() => readonly KeyAct[]>();
+
+/** All keys that hold now, those of the view first, and then what has no key. */
 export const keysNow = (): readonly KeyNow[] => {
   const taken = new Set<string>();
-  return KEY_LEVELS.flatMap((level) =>
+  const keys: readonly KeyNow[] = KEY_LEVELS.flatMap((level) =>
     [...listeners]
       .filter((one) => one.level === level)
       .flatMap(({ keys }) =>
-        Object.entries(keys()).map(([key, { name, act }]) => {
+        Object.entries(keys()).map(([key, one]) => {
           const shadowed = taken.has(key);
           taken.add(key);
-          return { key, name, act, level, shadowed };
+          return { ...one, key, level, shadowed };
         }),
       ),
   );
+  const rest = [...commands].flatMap((of) => of());
+  return [...keys, ...rest.map((one) => ({ ...one, key: null, level: 'page', shadowed: false }) as const)];
 };
 
-const listen = (target: Document | Window, current: () => KeyMap, held: () => boolean): (() => void) => {
+const listen = (target: EventTarget, current: () => KeyMap, held: () => boolean): (() => void) => {
   const onKey = (event: Event): void => {
     if (!(event instanceof KeyboardEvent) || event.defaultPrevented || held()) return;
-    const act = current()[keyName(event)]?.act;
-    if (act === undefined || act === null) return;
+    const key = current()[keyName(event)];
+    if (key?.act == null || key.when?.() === false) return;
     event.preventDefault();
-    act();
+    key.act();
   };
   target.addEventListener('keydown', onKey);
   return () => target.removeEventListener('keydown', onKey);
 };
 
-const useListener = (
-  keys: KeyMap,
-  level: KeyLevel,
-  target: () => Document | Window,
-  held: () => boolean,
-): void => {
+const useListener = (keys: KeyMap, level: KeyLevel, target: () => EventTarget, held: () => boolean): void => {
   const latest = useRef(keys);
   useEffect(() => {
     latest.current = keys;
@@ -98,12 +101,30 @@ const useListener = (
   }, [level, target, held]);
 };
 
+// An event comes to the view's target first, then to the others.
+const view = () => document.documentElement;
 const page = () => document;
 const program = () => window;
 const never = () => false;
 
-/** Keys of a page. They come before the program's own, which the event reaches later. */
-export const useKeys = (keys: KeyMap): void => useListener(keys, 'page', page, dialogIsOpen);
+/** Acts of a page that have no key of their own, to be found in the search. */
+export const useCommands = (acts: readonly KeyAct[]): void => {
+  const latest = useRef(acts);
+  useEffect(() => {
+    latest.current = acts;
+  });
+  useEffect(() => {
+    const current = () => latest.current;
+    commands.add(current);
+    return () => void commands.delete(current);
+  }, []);
+};
+
+/** Keys of what is shown now. They come before the page's and the program's own, which the event reaches later. */
+export const useKeys = (keys: KeyMap): void => useListener(keys, 'view', view, dialogIsOpen);
+
+/** Keys that hold in every view of a page, unless the view has its own use for them. */
+export const usePageKeys = (keys: KeyMap): void => useListener(keys, 'page', page, dialogIsOpen);
 
 /** Keys that hold on every page, unless the page has its own use for them or a dialog is open. */
 export const useProgramKeys = (keys: KeyMap): void => useListener(keys, 'program', program, dialogIsOpen);

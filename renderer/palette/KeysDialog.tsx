@@ -1,6 +1,6 @@
 import { styled } from '@mui/material/styles';
 import { paletteText } from '../../shared/text/palette.ts';
-import { KEY_LEVELS, type KeyNow } from '../frame/keys.ts';
+import type { KeyNow } from '../frame/keys.ts';
 import { ActDialog } from '../parts/ActDialog.tsx';
 import { useText } from '../parts/language.tsx';
 import { keyText } from './entries.ts';
@@ -21,14 +21,19 @@ export const KeysDialog = ({
   readonly onClose: () => void;
 }) => {
   const t = useText(paletteText);
-  const headings = { page: t.pageKeys, program: t.programKeys };
+  const parts = [
+    [t.pageKeys, keys.filter(({ level }) => level !== 'program')],
+    [t.programKeys, keys.filter(({ level }) => level === 'program')],
+  ] as const;
   return (
     <ActDialog heading={t.allKeys} onClose={onClose}>
-      {KEY_LEVELS.map((level) => {
-        const own = keys.filter((one) => one.level === level && !one.shadowed);
+      {parts.map(([heading, all]) => {
+        const own = all.flatMap(({ key, name, shadowed }) =>
+          key === null || shadowed ? [] : [{ key, name }],
+        );
         return own.length === 0 ? null : (
-          <Part key={level}>
-            <h3>{headings[level]}</h3>
+          <Part key={heading}>
+            <h3>{heading}</h3>
             <dl>
               {own.map(({ key, name }) => (
                 <div key={key} style={{ display: 'contents' }}>

@@ -13,20 +13,20 @@ import { keyText, type Entry } from './entries.ts';
 
 const PAGES = ['start', 'clients', 'ready', 'extract'] as const;
 
-/** What opens the search itself is no command in it. */
-const SEARCH_KEY = 'Ctrl+K';
+/** What opens the search is no command in it, nor is what goes on from the field that has the cursor. */
+const NO_COMMANDS: readonly string[] = ['Ctrl+K', 'Enter'];
 
 /** What the keys that hold now do, as commands: many laptops want a second key for the F keys. */
 const keyCommands = (keys: readonly KeyNow[]): readonly Entry[] =>
   keys.flatMap(({ key, name, act, level, shadowed }) =>
-    act === null || key === SEARCH_KEY
+    act === null || (key !== null && NO_COMMANDS.includes(key))
       ? []
       : [
           {
-            id: `key-${level}-${key}`,
-            group: level,
+            id: `key-${level}-${key ?? name}`,
+            group: level === 'program' ? level : 'page',
             name,
-            keys: shadowed ? undefined : keyText(key),
+            keys: shadowed || key === null ? undefined : keyText(key),
             run: act,
           },
         ],

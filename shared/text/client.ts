@@ -32,6 +32,8 @@ export interface ClientText {
   readonly running: (count: number) => string;
 
   readonly newRegistration: string;
+  readonly toDraft: string;
+  readonly nextField: string;
   readonly startsAs: (previous: string | null) => string;
   readonly discard: string;
   readonly discardHeading: (date: string) => string;
@@ -105,6 +107,8 @@ export const clientText = {
     running: (count) => `${count} løper`,
 
     newRegistration: 'Ny registrering',
+    toDraft: 'Gå til kladden',
+    nextField: 'Gå til neste felt',
     startsAs: (previous) =>
       previous === null
         ? 'Klienten har ingen registrering ennå.'
@@ -224,6 +228,8 @@ export const clientText = {
     running: (count) => `${count} går`,
 
     newRegistration: 'Ny registrering',
+    toDraft: 'Gå til kladden',
+    nextField: 'Gå til neste felt',
     startsAs: (previous) =>
       previous === null
         ? 'Klienten har inga registrering enno.'

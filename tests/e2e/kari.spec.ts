@@ -111,7 +111,7 @@ test('a new client with name, number and address', async ({ win }) => {
 
 test('a registration, scored and signed', async ({ win }) => {
   await keys.press('Control+n');
-  await keys.tabTo('textbox', 'Registreringsdato');
+  await keys.at('textbox', 'Registreringsdato');
   await keys.typeOver(`2.3.${String(year)}`);
   await keys.next('group', 'Årsak');
   await keys.press('1');

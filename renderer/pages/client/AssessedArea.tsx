@@ -13,6 +13,7 @@ import { RegistrationVariable } from './RegistrationVariable.tsx';
 import { AreaHeading, Section } from './section.ts';
 import { RegistrationActs } from './signing/RegistrationActs.tsx';
 import { useForms, useLive } from './use-forms.ts';
+import { useUndo } from './use-undo.ts';
 import { ValuesSection } from './ValuesSection.tsx';
 
 /** Area 2: when health personnel last assessed the client. The answer "last 12 months" follows from the date. */
@@ -34,13 +35,20 @@ export const AssessedArea = () => {
       {registration === null ? (
         <ValuesSection numbers={ASSESSED_NUMBERS} />
       ) : (
-        <Section>
-          {ASSESSED_NUMBERS.map((number) => (
-            <AssessedField key={number} store={registration} number={number} />
-          ))}
-        </Section>
+        <AssessedFields store={registration} />
       )}
     </ClientFrame>
+  );
+};
+
+const AssessedFields = ({ store }: { store: FormStore }) => {
+  useUndo(store);
+  return (
+    <Section>
+      {ASSESSED_NUMBERS.map((number) => (
+        <AssessedField key={number} store={store} number={number} />
+      ))}
+    </Section>
   );
 };
 

@@ -13,7 +13,7 @@ import { Frame, type FrameProps } from '../../frame/Frame.tsx';
 import { dialogIsOpen, useKeys } from '../../frame/keys.ts';
 import type { RailEntry } from '../../frame/Rail.tsx';
 import { useSession } from '../../frame/session.tsx';
-import { focusField } from '../../fields/form-context.tsx';
+import { chooseText, focusField } from '../../fields/form-context.tsx';
 import { Icon } from '../../parts/Icon.tsx';
 import { useText } from '../../parts/language.tsx';
 import { clientLogPath } from '../settings/sections.ts';
@@ -24,6 +24,7 @@ import { useFindings } from './findings/findings-context.ts';
 import { RailMark } from './findings/RailMark.tsx';
 import { ClientHead } from './ClientHead.tsx';
 import type { LiveClient } from './client-forms.ts';
+import { FIRST_FIELD, useMovingOn } from './use-moving-on.ts';
 import { decisionCounts } from './services/service-rows.ts';
 import { useForms, useLive } from './use-forms.ts';
 
@@ -83,11 +84,15 @@ const useFirstFocus = (first: (() => string | null) | undefined): void => {
     if (dialogIsOpen()) return;
     const wanted = forms.wanted();
     if (wanted !== null && focusField(wanted)) {
+      // Where one goes on after a lock, half a word may stand there: what is typed comes after it.
+      if (wanted !== forms.resumed?.focus) chooseText();
       forms.want(null);
       return;
     }
     const own = first?.() ?? null;
     if (own === null || !focusField(own)) document.getElementById('main')?.focus({ preventScroll: true });
+    else if (wanted === FIRST_FIELD) chooseText();
+    if (wanted === FIRST_FIELD) forms.want(null);
     // Only when the area is opened: later the cursor is the caseworker's.
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [forms]);
@@ -113,7 +118,8 @@ export const ClientFrame = ({
   useFirstFocus(first);
   const words = useText(findingsText);
   const { findings, next } = useFindings();
-  useKeys({ F8: { name: words.next, act: next } });
+  const movingOn = useMovingOn(view);
+  useKeys({ F8: { name: words.next, act: next }, ...(first === undefined && view !== 4 ? {} : movingOn) });
   const area = AREA_NUMBERS.find((one) => one === view);
   const areas: readonly RailEntry[] = AREA_NUMBERS.map((area) => ({
     href: viewPath(id, area),

@@ -1,5 +1,5 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useLocation, useSearch } from 'wouter';
 import { frameText } from '../../../shared/text/frame.ts';
 import { api, onLocking } from '../../api.ts';
@@ -10,6 +10,7 @@ import { useText } from '../../parts/language.tsx';
 import { resumedAct } from './acts/act-in-hand.ts';
 import { ClientAct } from './acts/ClientAct.tsx';
 import { readView, viewPath, type ClientView } from './views.ts';
+import { ClientKeys } from './ClientKeys.tsx';
 import { AssessedArea } from './AssessedArea.tsx';
 import { createClientForms, type ClientForms } from './client-forms.ts';
 import { ContactsView } from './ContactsView.tsx';
@@ -23,10 +24,12 @@ import { PapersView } from './PapersView.tsx';
 import { PersonArea } from './PersonArea.tsx';
 import { PlanArea } from './PlanArea.tsx';
 import { RegisterPage } from './services/RegisterPage.tsx';
+import { resumedForm } from './services/editing.ts';
 import { ServicesArea } from './services/ServicesArea.tsx';
 import { SignedDialog } from './signing/SignedDialog.tsx';
 import { StaysArea } from './StaysArea.tsx';
 import { TimelineView } from './timeline/TimelineView.tsx';
+import { useBegin, type Reload } from './use-begin.ts';
 import { OpenPageContext } from './use-forms.ts';
 
 const View = ({ view }: { view: ClientView }) => {
@@ -74,13 +77,24 @@ const Opened = ({
 }: {
   forms: ClientForms;
   view: ClientView;
-  reload: () => Promise<void>;
+  reload: Reload;
   onSigned: () => void;
 }) => {
   useKeeping(forms);
   const [inHand, setInHand] = useState(() => resumedAct(forms));
+  const [editing, edit] = useState(() => (view === 5 ? resumedForm(forms) : null));
+  // Where the area is left, its list is what one comes back to; what was typed stands in it as begun.
+  const [shown, setShown] = useState(view);
+  if (shown !== view) {
+    setShown(view);
+    if (view !== 5) edit(null);
+  }
+  const { begin, beginFailure } = useBegin(forms, view, reload);
   return (
-    <OpenPageContext value={{ forms, reload, onSigned, openAct: setInHand }}>
+    <OpenPageContext
+      value={{ forms, reload, onSigned, openAct: setInHand, editing, edit, begin, beginFailure }}
+    >
+      <ClientKeys />
       <FindingsProvider>
         <View view={view} />
       </FindingsProvider>
@@ -100,6 +114,7 @@ export const ClientPage = ({ id, area }: { id: string; area: string | undefined 
   const [signed, setSigned] = useState(false);
   const [, navigate] = useLocation();
   const field = new URLSearchParams(useSearch()).get('field');
+  const next = useRef<string | null>(null);
   const queryKey = ['client', id];
   const { data: forms, error } = useQuery({
     queryKey,
@@ -112,7 +127,9 @@ export const ClientPage = ({ id, area }: { id: string; area: string | undefined 
         (keeping) => api.keep({ ...keeping, typed: { ...keeping.typed } }),
         first && field === null,
       );
-      if (first && field !== null) made.want(field);
+      const wanted = first ? field : next.current;
+      next.current = null;
+      if (wanted !== null) made.want(wanted);
       return made;
     },
     staleTime: Infinity,
@@ -121,8 +138,9 @@ export const ClientPage = ({ id, area }: { id: string; area: string | undefined 
   });
   if (error !== null) return <CallFailure reason={error} />;
   if (forms === undefined) return <EmptyState fact={t.retrieving} />;
-  const reload = async (): Promise<void> => {
+  const reload: Reload = async (field = null) => {
     await forms.flush();
+    next.current = field;
     await queries.refetchQueries({ queryKey });
   };
   return (

@@ -9,13 +9,13 @@ import { ClientFrame } from './ClientFrame.tsx';
 import { ConfirmAct } from './ConfirmAct.tsx';
 import { useMissingIn, MissingPanel } from './MissingPanel.tsx';
 import { PersonSection } from './PersonSection.tsx';
-import { RegistrationSection } from './RegistrationSection.tsx';
+import { DiscardAct, RegistrationSection } from './RegistrationSection.tsx';
 import { AreaHeading, Section } from './section.ts';
 import { RegistrationActs } from './signing/RegistrationActs.tsx';
 import { useForms } from './use-forms.ts';
 import { ValuesSection } from './ValuesSection.tsx';
 
-/** Area 1: who the client is, and family and housing as the registration has them. */
+/** Area 1: the head of the registration, who the client is, and family and housing. */
 export const PersonArea = () => {
   const language = useLanguage();
   const t = useText(clientText);
@@ -39,6 +39,14 @@ export const PersonArea = () => {
       }
     >
       <AreaHeading>{AREA_NAMES.person[language]}</AreaHeading>
+      {forms.registration === null ? null : (
+        <Section>
+          <h3>{t.registration}</h3>
+          <FormProvider store={forms.registration} onLeave={onLeave}>
+            <RegistrationSection store={forms.registration} />
+          </FormProvider>
+        </Section>
+      )}
       <Section>
         <h3>{t.person}</h3>
         <FormProvider store={forms.person} onLeave={onLeave}>
@@ -50,15 +58,8 @@ export const PersonArea = () => {
           <ActButton act="replaceNumber" />
         </div>
       </Section>
-      {forms.registration === null ? null : (
-        <Section>
-          <h3>{t.registration}</h3>
-          <FormProvider store={forms.registration} onLeave={onLeave}>
-            <RegistrationSection store={forms.registration} />
-          </FormProvider>
-        </Section>
-      )}
       <ValuesSection heading={t.housing} numbers={CODED_PERSON_NUMBERS} />
+      <DiscardAct />
     </ClientFrame>
   );
 };

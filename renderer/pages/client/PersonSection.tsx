@@ -9,7 +9,7 @@ import { useForms, useLive } from './use-forms.ts';
 
 const SEXES = [1, 2] as const;
 
-/** Variables 1–3: name, number, address. What the number tells isn't asked for. */
+/** Variables 1–3, as on the card: name, address, number. What the number tells isn't asked for. */
 export const PersonSection = () => {
   const t = useText(clientText);
   const { context } = useForms();
@@ -33,6 +33,20 @@ export const PersonSection = () => {
           <TypedText field="middle" label={t.fields.middle} />
         </div>
       </Line>
+      <div style={{ maxWidth: '20rem' }}>
+        <TypedLines field="addressLines" label={t.fields.addressLines} rows={2} />
+      </div>
+      <Line>
+        <TypedText field="postcode" label={t.fields.postcode} width="postcode" numeric />
+        <div className="grow">
+          <TypedText field="town" label={t.fields.town} />
+        </div>
+      </Line>
+      <TypedCheck
+        field="confidential"
+        label={t.fields.confidential}
+        hint={<Hint as="span">{t.hints.confidential}</Hint>}
+      />
       <TypedText
         field="identityNumber"
         label={t.fields.identityNumber}
@@ -64,20 +78,6 @@ export const PersonSection = () => {
           />
         </Line>
       )}
-      <div style={{ maxWidth: '20rem' }}>
-        <TypedLines field="addressLines" label={t.fields.addressLines} rows={2} />
-      </div>
-      <Line>
-        <TypedText field="postcode" label={t.fields.postcode} width="postcode" numeric />
-        <div className="grow">
-          <TypedText field="town" label={t.fields.town} />
-        </div>
-      </Line>
-      <TypedCheck
-        field="confidential"
-        label={t.fields.confidential}
-        hint={<Hint as="span">{t.hints.confidential}</Hint>}
-      />
     </>
   );
 };

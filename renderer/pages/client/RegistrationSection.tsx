@@ -38,12 +38,12 @@ export const RegistrationSection = ({ store }: { store: FormStore }) => {
       <div style={{ maxWidth: '20rem' }}>
         <TypedText field="source" label={t.fields.source} hint={t.hints.source} />
       </div>
-      <DiscardAct />
     </>
   );
 };
 
-const DiscardAct = () => {
+/** Throws the draft away, after a question. Nothing without a draft. */
+export const DiscardAct = () => {
   const t = useText(clientText);
   const { forms, reload } = useOpenPage();
   const [open, setOpen] = useState(false);

@@ -1,12 +1,20 @@
 import { createContext, use, useSyncExternalStore } from 'react';
 import type { OpenAct } from './acts/act-in-hand.ts';
 import type { ClientForms, LiveClient } from './client-forms.ts';
+import type { Editing } from './services/editing.ts';
 
 /** What the parts of the client page share. */
 export interface OpenPage {
   readonly forms: ClientForms;
   /** Keeps what is typed and reads the client anew, after an act that changed the record. */
   readonly reload: () => Promise<void>;
+  /** Begins a registration; where one is being written, the cursor goes to its date. */
+  readonly begin: () => void;
+  /** Why no registration could be begun; null when nothing failed. */
+  readonly beginFailure: unknown;
+  /** The form of a decision or a process that stands open in area 5. */
+  readonly editing: Editing | null;
+  readonly edit: (editing: Editing | null) => void;
   /** Opens the dialog of an act on the client. */
   readonly openAct: (open: OpenAct) => void;
   /** Says that the registration is signed, and offers the card. */

@@ -27,6 +27,9 @@ import { ScoreGrid } from './ScoreGrid.tsx';
 import { ScoreSumLine } from './ScoreSumLine.tsx';
 import { rowsNow, useCurrentNumber, useScoreRows } from './use-scores.ts';
 
+/** Whether the cursor is in a row, and not in the note on it. */
+const inRow = (): boolean => document.activeElement?.matches('[role=radio]') === true;
+
 /** Area 3: the 17 scores. */
 export const FunctioningArea = () => {
   const { registration } = useForms();
@@ -79,12 +82,12 @@ const DraftScores = ({ store }: { store: FormStore }) => {
       rowsNow(forms, store).filter((row) => row.state === 'unseen' && row.previous !== null).length,
     );
   };
-  useUndo(store, fast);
+  useUndo(store);
   useKeys({
     '1–5': { name: keys.score, act: null },
     '0': { name: keys.keepPrevious, act: null },
     'Ctrl+B': { name: t.confirmArea, act: confirm },
-    'Ctrl+Z': { name: keys.undo, act: null },
+    R: { name: t.fast, act: () => setFast(true), when: () => inRow() },
   });
 
   return (
@@ -100,8 +103,8 @@ const DraftScores = ({ store }: { store: FormStore }) => {
       }}
       actionBar={
         <ActionBar left={<Sums store={store} unconfirmed={unconfirmed} />}>
-          <Button variant="text" onClick={() => setFast(true)}>
-            {t.fast}
+          <Button variant="text" aria-keyshortcuts="R" onClick={() => setFast(true)}>
+            {t.fast} <KeyHint keys="R" />
           </Button>
           <Button aria-keyshortcuts="Control+B" onClick={confirm}>
             {t.confirmArea} <KeyHint keys="Ctrl B" />
@@ -119,7 +122,7 @@ const DraftScores = ({ store }: { store: FormStore }) => {
           onTake={(changes) => {
             store.setAll(changes);
             setFast(false);
-            setTimeout(() => focusField(String(SCORE_NUMBERS[0])), 0);
+            setTimeout(() => focusField(String(SCORE_NUMBERS.at(-1))), 0);
           }}
         />
       ) : null}

@@ -5,11 +5,13 @@ import { ActionBar } from '../../../parts/ActionBar.tsx';
 import { CallFailure } from '../../../parts/CallFailure.tsx';
 import { KeyHint } from '../../../parts/KeyHint.tsx';
 import { useText } from '../../../parts/language.tsx';
+import { useUndo } from '../use-undo.ts';
 import type { ActForm } from './use-act-form.ts';
 
 /** The foot of a decision's or a process's form: leave, drop, record. */
 export const ActFormFoot = ({ form, verb }: { form: ActForm; verb: string }) => {
   const t = useText(servicesText);
+  useUndo(form.store);
   useKeys({
     'Ctrl+Enter': { name: verb, act: form.record },
     Escape: { name: t.back, act: form.leave },

@@ -98,12 +98,13 @@ const DecisionFields = ({ store }: { store: FormStore }) => {
           />
         ) : null}
       </Line>
+      {rejected || service === null ? null : <GrantedFields service={service} />}
       <TypedCheck
         field="rejected"
         label={t.decisionFields.rejected}
         hint={<Hint as="span">{t.hints.rejected}</Hint>}
       />
-      {rejected || service === null ? null : <GrantedFields service={service} />}
+      {rejected || service === null ? null : <WhereFields service={service} />}
       <div style={{ maxWidth: '20rem' }}>
         <TypedText field="note" label={t.decisionFields.note} hint={t.hints.note} />
       </div>
@@ -111,7 +112,7 @@ const DecisionFields = ({ store }: { store: FormStore }) => {
   );
 };
 
-/** Hours, staff, period, institution and process, as far as the service has them. */
+/** Hours, staff and period, as far as the service has them. */
 const GrantedFields = ({ service }: { service: ServiceVariable }) => {
   const t = useText(servicesText);
   const { today } = useForms().context;
@@ -139,6 +140,15 @@ const GrantedFields = ({ service }: { service: ServiceVariable }) => {
           <TypedDate field="to" label={t.decisionFields.to} hint={t.hints.to} today={today} />
         </div>
       </Line>
+    </>
+  );
+};
+
+/** Who gives the service, and the process it belongs to, as far as the service has them. */
+const WhereFields = ({ service }: { service: ServiceVariable }) => {
+  const t = useText(servicesText);
+  return (
+    <>
       {service.organisationNumber ? (
         <TypedText
           field="organisationNumber"

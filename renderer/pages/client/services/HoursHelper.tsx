@@ -14,7 +14,7 @@ const Root = styled('div')({ maxWidth: '24rem', '& [role=status]': { marginTop: 
 
 /**
  * Hours per week, with a line under them that reckons other amounts (per month, so many times a week) into them.
- * Nothing that is typed is changed by itself: Enter takes the reckoned hours over.
+ * Nothing that is typed is changed by itself: Enter takes the reckoned hours over, and goes on.
  */
 export const HoursField = ({ optional }: { optional: boolean }) => {
   const t = useText(servicesText);
@@ -25,7 +25,6 @@ export const HoursField = ({ optional }: { optional: boolean }) => {
   const hours = help?.kind === 'reckoned' ? formatHours(help.minutes) : null;
   const onKey = (event: KeyboardEvent): void => {
     if (event.key !== 'Enter' || event.ctrlKey || event.altKey || hours === null) return;
-    event.preventDefault();
     onChange(hours);
   };
   return (
@@ -42,7 +41,7 @@ export const HoursField = ({ optional }: { optional: boolean }) => {
         {help === null ? null : <p>{hoursHelpText(help, language)}</p>}
         {hours === null ? null : (
           <p>
-            <LinkButton aria-keyshortcuts="Enter" onClick={() => onChange(hours)}>
+            <LinkButton tabIndex={-1} aria-keyshortcuts="Enter" onClick={() => onChange(hours)}>
               {words.take(hours)}
             </LinkButton>{' '}
             <KeyHint keys="Enter" />

@@ -1,7 +1,5 @@
-import { useState } from 'react';
 import Button from '@mui/material/Button';
 import { styled } from '@mui/material/styles';
-import type { FormKind } from '../../../../shared/ipc/schemas.ts';
 import { actsText } from '../../../../shared/text/acts.ts';
 import { clientText } from '../../../../shared/text/client.ts';
 import { servicesText } from '../../../../shared/text/services.ts';
@@ -16,13 +14,14 @@ import { Panel } from '../../../parts/Panel.tsx';
 import { ActButton } from '../acts/ActButton.tsx';
 import { ClientFrame } from '../ClientFrame.tsx';
 import { RegistrationActs } from '../signing/RegistrationActs.tsx';
-import { useForms, useLiveClient, useOpenPage } from '../use-forms.ts';
+import { useLiveClient, useOpenPage } from '../use-forms.ts';
 import { Applications } from './Applications.tsx';
 import { DecisionForm } from './DecisionForm.tsx';
 import { DecisionTable } from './DecisionTable.tsx';
 import { ProcessForm } from './ProcessForm.tsx';
 import { ProcessSection } from './ProcessSection.tsx';
 import { RegisterPanel } from './RegisterPanel.tsx';
+import { NEW, type Editing } from './editing.ts';
 import { decisionCounts, sortedDecisions, sortedProcesses } from './service-rows.ts';
 import { spanText } from './words.ts';
 
@@ -38,24 +37,11 @@ const Head = styled('div')(({ theme }) => ({
 
 const Quiet = styled('p')(({ theme }) => ({ marginTop: 8, color: theme.vars.palette.text.secondary }));
 
-interface Editing {
-  readonly form: Extract<FormKind, 'decision' | 'rehabilitation'>;
-  readonly subject: string;
-}
-
-const NEW = 'new';
-
 /** Area 5: decisions, processes, and what the register sees of them. */
 export const ServicesArea = () => {
-  const forms = useForms();
-  const [editing, setEditing] = useState<Editing | null>(() => {
-    const { resumed } = forms;
-    if (resumed?.focus == null || forms.wanted() !== resumed.focus) return null;
-    const { form, subject } = resumed;
-    return form === 'decision' || form === 'rehabilitation' ? { form, subject } : null;
-  });
-  const onLeft = (): void => setEditing(null);
-  if (editing === null) return <ServiceList onEdit={setEditing} />;
+  const { editing, edit } = useOpenPage();
+  const onLeft = (): void => edit(null);
+  if (editing === null) return <ServiceList onEdit={edit} />;
   return editing.form === 'decision' ? (
     <DecisionForm subject={editing.subject} onLeft={onLeft} />
   ) : (
@@ -77,17 +63,16 @@ const ServiceList = ({ onEdit }: { onEdit: (editing: Editing) => void }) => {
 
   const newDecision = (): void => onEdit({ form: 'decision', subject: NEW });
   const newProcess = (): void => onEdit({ form: 'rehabilitation', subject: NEW });
-  useKeys({
-    'Ctrl+D': { name: t.newDecision, act: newDecision },
-    ...(decisions.length === 0
+  useKeys(
+    decisions.length === 0
       ? {}
       : {
           Enter: { name: t.openDecision, act: null },
           A: { name: acts.open.interruptService, act: null },
           T: { name: acts.open.changeHours, act: null },
           S: { name: acts.open.endService, act: null },
-        }),
-  });
+        },
+  );
 
   return (
     <ClientFrame

@@ -2,7 +2,6 @@ import { useState } from 'react';
 import Button from '@mui/material/Button';
 import type { Fault } from '../../../../shared/record/fault.ts';
 import { clientText } from '../../../../shared/text/client.ts';
-import { api } from '../../../api.ts';
 import { useKeys } from '../../../frame/keys.ts';
 import { CallFailure } from '../../../parts/CallFailure.tsx';
 import { KeyHint } from '../../../parts/KeyHint.tsx';
@@ -20,26 +19,11 @@ export const RegistrationActs = ({ quiet = false }: { quiet?: boolean }) => {
 
 const BeginAct = ({ quiet }: { quiet: boolean }) => {
   const t = useText(clientText);
-  const { forms, reload } = useOpenPage();
-  const [failure, setFailure] = useState<unknown>(null);
-  const begin = async (): Promise<void> => {
-    try {
-      await forms.flush();
-      await api.beginRegistration({ client: forms.id });
-      await reload();
-    } catch (reason) {
-      setFailure(reason);
-    }
-  };
-  useKeys({ 'Ctrl+N': { name: t.newRegistration, act: () => void begin() } });
+  const { begin, beginFailure } = useOpenPage();
   return (
     <>
-      <CallFailure reason={failure} />
-      <Button
-        variant={quiet ? 'outlined' : 'contained'}
-        aria-keyshortcuts="Control+N"
-        onClick={() => void begin()}
-      >
+      <CallFailure reason={beginFailure} />
+      <Button variant={quiet ? 'outlined' : 'contained'} aria-keyshortcuts="Control+N" onClick={begin}>
         {t.newRegistration} <KeyHint keys="Ctrl N" />
       </Button>
     </>

@@ -1,0 +1,20 @@
+import type { FormKind } from '../../../../shared/ipc/schemas.ts';
+import type { ClientForms } from '../client-forms.ts';
+
+/** The form of a decision or a process that stands open, and the record that it is about. */
+export interface Editing {
+  readonly form: Extract<FormKind, 'decision' | 'rehabilitation'>;
+  /** The record's id, or `NEW`. */
+  readonly subject: string;
+}
+
+/** Stands for the id of what isn't recorded yet. */
+export const NEW = 'new';
+
+/** The form that was open when the program locked, to go on with it. */
+export function resumedForm(forms: Pick<ClientForms, 'resumed' | 'wanted'>): Editing | null {
+  const { resumed } = forms;
+  if (resumed?.focus == null || forms.wanted() !== resumed.focus) return null;
+  const { form, subject } = resumed;
+  return form === 'decision' || form === 'rehabilitation' ? { form, subject } : null;
+}
