@@ -32,7 +32,7 @@ export interface Inspected {
 export function inspect(
   connection: Connection,
   { file, stateFolder, migrations, acceptAnchorMismatch }: Inspection,
-  { keys, vaultFile }: Unlocked,
+  { keys, vaultFile }: Pick<Unlocked, 'keys' | 'vaultFile'>,
 ): Result<Inspected, VaultError> {
   const version = schemaVersion(connection, migrations);
   if (!version.ok) return version;

@@ -72,6 +72,16 @@ export function openImage(file: string, key: Uint8Array): Result<Connection, Vau
   return connect(file, key, 'image', ofThisProgram);
 }
 
+/**
+ * Whether anybody has the file open: it must not be replaced then, since what they save would go into the one that is kept
+ * aside. Nothing is written: a handle that only reads moves no log of changes into the file.
+ */
+export function isInUse(file: string, key: Uint8Array): boolean {
+  const opened = openHere.get(path.resolve(file))?.open === true ? undefined : openImage(file, key);
+  if (opened?.ok === true) opened.value.raw.close();
+  return opened === undefined || (!opened.ok && opened.error.code === 'open-elsewhere');
+}
+
 const ofThisProgram = (connection: Connection): VaultError | undefined =>
   pragma(connection, 'application_id') === APPLICATION_ID
     ? undefined

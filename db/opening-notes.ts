@@ -9,4 +9,6 @@ export type OpeningNote =
   | { readonly note: 'vault-file-unusable' }
   /** The file did not open; a newer one that lay ready took its place, and the file is kept beside it as `aside`. */
   | { readonly note: 'next-file-used'; readonly aside: string }
+  /** The log of changes beside the file wasn't its own; the file is whole without it, and the log kept as `aside`. */
+  | { readonly note: 'log-set-aside'; readonly aside: string }
   | { readonly note: 'migrated'; readonly from: number; readonly to: number };

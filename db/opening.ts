@@ -5,8 +5,10 @@ import type { Connection } from './connection.ts';
 import { type VaultError, vaultErrorOf } from './errors.ts';
 import { type Inspected, inspect, nextFits, prove } from './inspect.ts';
 import { zeroKeys } from './keys/root-secret.ts';
+import { settleLog } from './log-beside.ts';
 import { bringUpToDate } from './migrate-copy.ts';
 import { type Migration, newestVersion } from './migrate.ts';
+import { openConnection } from './open.ts';
 import type { OpeningNote } from './opening-notes.ts';
 import { PageSums } from './page-sums.ts';
 import { type Result, failed, ok } from './result.ts';
@@ -71,13 +73,20 @@ function openInspected(
 ): Result<{ readonly vault: Vault; readonly version: number }, VaultError> {
   const { keys } = unlocked;
   const inspection = { ...options, migrations: options.migrations ?? allMigrations };
-  const settled = openSettled(options.file, keys.database, options.now, (next) =>
-    nextFits(next, inspection, unlocked),
+  const log = settleLog(inspection, unlocked, options.now);
+  const settled = openSettled(
+    options.file,
+    keys.database,
+    options.now,
+    (next) => nextFits(next, inspection, unlocked),
+    () => (log.ok ? openConnection(options.file, keys.database) : log),
   );
   if (!settled.ok) return failed(errorWithKeys(settled.error, options.file, unlocked));
   const { connection, aside } = settled.value;
-  const swapped: OpeningNote[] =
-    aside === undefined ? [] : [{ note: 'next-file-used', aside: path.basename(aside) }];
+  const settledNotes = [
+    ...noteOf('log-set-aside', log.ok ? log.value : undefined),
+    ...noteOf('next-file-used', aside),
+  ];
   let pages: PageSums | undefined;
   let vault: Vault | undefined;
   try {
@@ -86,7 +95,7 @@ function openInspected(
     pages = new PageSums(options.file, keys.anchor, inspected.value.pages);
     const proved = prove(connection, pages, inspection, inspected.value);
     if (!proved.ok) return proved;
-    const notes = distinct([...already, ...swapped, ...proved.value]);
+    const notes = distinct([...already, ...settledNotes, ...proved.value]);
     vault = handle(options, unlocked, { connection, pages }, { ...inspected.value, notes });
     return ok({ vault, version: inspected.value.version });
   } catch (thrown) {
@@ -98,6 +107,11 @@ function openInspected(
     }
   }
 }
+
+const noteOf = (
+  note: 'log-set-aside' | 'next-file-used',
+  aside: string | undefined,
+): readonly OpeningNote[] => (aside === undefined ? [] : [{ note, aside: path.basename(aside) }]);
 
 /** What was noticed before a migration and still is after it, is told once. */
 const distinct = (notes: readonly OpeningNote[]): readonly OpeningNote[] => [

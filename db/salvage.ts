@@ -11,7 +11,7 @@ import { readVaultId } from './inspect.ts';
 import { zero, zeroKeys } from './keys/root-secret.ts';
 import { SCRYPT_COST, closeSlot } from './keys/slot.ts';
 import { CIPHER, type VaultContent, readVaultFile } from './keys/vault-file.ts';
-import { openConnection } from './open.ts';
+import { isInUse } from './open.ts';
 import { type VaultOptions, openUnlocked } from './opening.ts';
 import type { PasswordOptions } from './passwords.ts';
 import { type Result, failed, ok } from './result.ts';
@@ -75,8 +75,7 @@ async function salvageWith(
   unlocked: Unlocked,
 ): Promise<Result<Salvage, VaultError>> {
   const { file, migrations = allMigrations } = options;
-  const inUse = whetherInUse(file, unlocked);
-  if (inUse) return failed(inUse);
+  if (isInUse(file, unlocked.keys.database)) return failed({ code: 'open-elsewhere' });
   const source = openSource(file, unlocked.keys.database, migrations);
   if (!source.ok) return source;
   try {
@@ -133,13 +132,6 @@ async function salvageFrom(
 }
 
 const NOTHING_LEFT: VaultError = { code: 'damaged', where: 'first-page', detail: 'nothing can be saved' };
-
-/** Another program may have it open. As every opening does, this moves in what a killed one left in its log of changes. */
-function whetherInUse(file: string, { keys }: Unlocked): VaultError | undefined {
-  const opened = openConnection(file, keys.database);
-  if (opened.ok) opened.value.raw.close();
-  return !opened.ok && opened.error.code === 'open-elsewhere' ? opened.error : undefined;
-}
 
 /** Everyone who was erased, by the list, and by both logs as far as they can be read. */
 function erasedIds(

@@ -80,15 +80,16 @@ export interface Settled {
 
 /**
  * Opens `file`, or the next file where that alone opens with this key: a rotation or a restore that was cut off between
- * its last two steps. `fits` says whether the next file is this vault's newest state, and whole.
+ * its last two steps. `fits` says whether the next file is this vault's newest state, and whole; `open` opens `file`.
  */
 export function openSettled(
   file: string,
   key: Uint8Array,
   now: () => string,
   fits: (next: Connection) => boolean,
+  open: () => Result<Connection, VaultError> = () => openConnection(file, key),
 ): Result<Settled, VaultError> {
-  const opened = openConnection(file, key);
+  const opened = open();
   if (opened.ok) return ok({ connection: opened.value });
   if (!isUnreadable(opened.error) || !nextFits(file, key, fits)) return opened;
   try {
@@ -117,16 +118,6 @@ function nextFits(file: string, key: Uint8Array, fits: (next: Connection) => boo
   } finally {
     next.value.raw.close();
   }
-}
-
-/**
- * Whether anybody has the file open: it must not be replaced then, since what they save would go into the one that is kept
- * aside. As every opening does, this moves in what a killed program left in the log of changes.
- */
-export function isInUse(file: string, key: Uint8Array): boolean {
-  const opened = openConnection(file, key);
-  if (opened.ok) opened.value.raw.close();
-  return !opened.ok && opened.error.code === 'open-elsewhere';
 }
 
 /** Whether changes wait beside the file, which nobody may separate from it. */

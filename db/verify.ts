@@ -8,6 +8,7 @@ import { type VaultError, vaultErrorOf } from './errors.ts';
 import { readVaultId } from './inspect.ts';
 import { zero, zeroKeys } from './keys/root-secret.ts';
 import { vaultFileOf } from './keys/vault-file.ts';
+import { settleLog } from './log-beside.ts';
 import { type Migration, newestVersion, schemaVersion } from './migrate.ts';
 import { openConnection } from './open.ts';
 import { PageSums } from './page-sums.ts';
@@ -40,6 +41,8 @@ export interface VerifyOptions {
   readonly file: string;
   readonly secret: Secret;
   readonly stateFolder?: string;
+  /** The clock: ISO with offset. */
+  readonly now: () => string;
   readonly migrations?: readonly Migration[];
   /** Reads the rows as records do, which no check of pages can; tells its caller what it found. */
   readonly readRows?: (db: ReadableDb) => void;
@@ -59,7 +62,9 @@ export async function verify(options: VerifyOptions): Promise<Result<Verified, V
   if (!unlocked.ok) return unlocked;
   const { keys, rootSecret } = unlocked.value;
   zero(rootSecret);
-  const connected = openConnection(file, keys.database);
+  const migrations = options.migrations ?? allMigrations;
+  const log = settleLog({ ...options, migrations }, unlocked.value, options.now);
+  const connected = log.ok ? openConnection(file, keys.database) : log;
   if (!connected.ok) {
     zeroKeys(keys);
     return connected;
@@ -67,14 +72,17 @@ export async function verify(options: VerifyOptions): Promise<Result<Verified, V
   const connection = connected.value;
   const pages = new PageSums(file, keys.anchor);
   try {
-    const migrations = options.migrations ?? allMigrations;
     const version = schemaVersion(connection, migrations);
     if (!version.ok) return version;
     const found = attempt(() => anchor(connection, options, keys.anchor, pages));
     // What a killed program left in the log of changes is moved to its place, so that the file itself is read.
     connection.raw.pragma('wal_checkpoint(TRUNCATE)');
     const more = CHECKS.flatMap((check) => attempt(() => check(connection, options, keys.anchor)));
-    const problems = [...more, ...found];
+    const strange: readonly VerifyProblem[] =
+      log.ok && log.value !== undefined
+        ? [{ problem: 'side-file', note: 'log-set-aside', place: 'beside' }]
+        : [];
+    const problems = [...more, ...found, ...strange];
     // Rows of an older form are read as records only when opening has brought them up to date.
     if (version.value === newestVersion(migrations)) options.readRows?.(connection);
     return ok({ ok: problems.length === 0, problems });

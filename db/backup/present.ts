@@ -4,9 +4,12 @@ import { type ErasedIds, erasedInLog, readErasedList } from '../erased-list.ts';
 import { type VaultError, vaultErrorOf } from '../errors.ts';
 import { type DerivedKeys, zero, zeroKeys } from '../keys/root-secret.ts';
 import { readVaultFile } from '../keys/vault-file.ts';
+import { settleLog } from '../log-beside.ts';
+import type { Migration } from '../migrate.ts';
 import { openConnection } from '../open.ts';
 import { readVaultId } from '../inspect.ts';
 import { type Result, failed, ok } from '../result.ts';
+import { migrations as allMigrations } from '../schema/index.ts';
 import { type Secret, unlock } from '../unlock.ts';
 import { type MadeBackup, makeBackup } from './make.ts';
 import { ownBackupFolder } from './places.ts';
@@ -28,6 +31,8 @@ interface PresentOptions {
   readonly vaultId: string;
   readonly now: () => string;
   readonly programVersion: string;
+  readonly stateFolder?: string | undefined;
+  readonly migrations?: readonly Migration[] | undefined;
 }
 
 const NOTHING: Present = { backup: undefined, record: undefined, erased: undefined };
@@ -63,7 +68,10 @@ async function backUpWith(
   options: PresentOptions,
   keys: DerivedKeys,
 ): Promise<Result<Present, VaultError> | 'locked'> {
-  const opened = openConnection(options.file, keys.database);
+  const { file, stateFolder, migrations = allMigrations, now } = options;
+  const inspection = { file, migrations, ...(stateFolder === undefined ? {} : { stateFolder }) };
+  const log = settleLog(inspection, { keys, vaultFile: undefined }, now);
+  const opened = log.ok ? openConnection(file, keys.database) : log;
   if (!opened.ok) return opened.error.code === 'open-elsewhere' ? opened : 'locked';
   const connection = opened.value;
   let made: Result<MadeBackup, VaultError>;

@@ -5,9 +5,9 @@ import { type ErasedIds, readErasedList, readUnprovedList, writeErasedList } fro
 import { type VaultError, vaultErrorOf } from '../errors.ts';
 import { type DerivedKeys, zero, zeroKeys } from '../keys/root-secret.ts';
 import { parseVaultFile, readVaultFile } from '../keys/vault-file.ts';
+import { isInUse } from '../open.ts';
 import { type VaultOptions, openUnlocked } from '../opening.ts';
 import { type Result, failed, ok } from '../result.ts';
-import { isInUse } from '../swap.ts';
 import { type Secret, type Unlocked, unlockVaultFile } from '../unlock.ts';
 import type { Vault } from '../vault-handle.ts';
 import { type BackupFile, type BackupHeader, readBackupFile } from './format.ts';
@@ -102,7 +102,7 @@ export async function restoreUnlocked(
   const file = path.resolve(options.file);
   const lastSave = lastSaveBeside(file, vaultId);
   const present = await backUpPresent(
-    { file, vaultId, now: options.now, programVersion: options.programVersion },
+    { ...options, file, vaultId },
     keys,
     asSecret(options.secret, failed({ code: 'vault-missing', previous: false })),
   );

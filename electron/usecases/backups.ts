@@ -16,6 +16,7 @@ import {
 } from '../../db/backup/record.ts';
 import { hashOfBytes } from '../../db/backup/verify.ts';
 import { vaultErrorOf } from '../../db/errors.ts';
+import { removeProving } from '../../db/log-beside.ts';
 import { ok, type Result } from '../../db/result.ts';
 import { removeSource } from '../../db/salvage/source.ts';
 import { isOpen } from '../../db/vault-handle.ts';
@@ -202,4 +203,5 @@ export function tidyBackups({ vault }: Office): void {
   for (const [, folder] of foldersOf(vault)) removeUnfinished(folder, vault.id);
   removeTrials(vault.file);
   removeSource(vault.file);
+  removeProving(vault.file);
 }

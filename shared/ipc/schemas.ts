@@ -108,7 +108,9 @@ export const session = z.strictObject({
   place: z.string().nullable(),
   today: isoDate,
   /** Side files that were missing or damaged and were made anew: told once, after unlocking. */
-  notices: z.array(z.enum(['anchor-missing', 'anchor-damaged', 'vault-file-unusable', 'next-file-used'])),
+  notices: z.array(
+    z.enum(['anchor-missing', 'anchor-damaged', 'vault-file-unusable', 'next-file-used', 'log-set-aside']),
+  ),
   /** Whether two groups of the recovery sheet were asked back; before that no client is taken in. */
   sheetConfirmed: z.boolean(),
   /** The practice municipality in its own place: without a password, keys and backups of one's own. */

@@ -40,6 +40,7 @@ export interface CliText {
       | 'vault-file-unusable'
       | 'anchor-accepted'
       | 'next-file-used'
+      | 'log-set-aside'
       | 'migrated',
       string
     >
@@ -133,6 +134,8 @@ export const cliText = {
       'anchor-accepted': 'Databasen er i en eldre tilstand enn ankeret, og er åpnet likevel.',
       'next-file-used':
         'Et bytte av databasefilen ble avbrutt sist. Den nye filen er tatt i bruk, og den gamle er lagt til side (.replaced).',
+      'log-set-aside':
+        'Endringsloggen (-wal) ved siden av databasen hørte ikke til den, og er lagt til side (.replaced). Alt som er lagret, er med.',
       migrated: 'Databasen er ført over til denne versjonen av programmet.',
     },
     imported: (read, written, faults) =>
@@ -228,6 +231,8 @@ export const cliText = {
       'anchor-accepted': 'Databasen er i ein eldre tilstand enn ankeret, og er opna likevel.',
       'next-file-used':
         'Eit byte av databasefila vart avbrote sist. Den nye fila er teken i bruk, og den gamle er lagd til side (.replaced).',
+      'log-set-aside':
+        'Endringsloggen (-wal) ved sida av databasen høyrde ikkje til han, og er lagd til side (.replaced). Alt som er lagra, er med.',
       migrated: 'Databasen er førd over til denne versjonen av programmet.',
     },
     imported: (read, written, faults) =>

@@ -31,7 +31,10 @@ export interface FrameText {
   /** "Område 3 av 7", in the select that the rail becomes. */
   readonly place: (at: number, of: number) => string;
   readonly notice: Readonly<
-    Record<'anchor-missing' | 'anchor-damaged' | 'vault-file-unusable' | 'next-file-used', string>
+    Record<
+      'anchor-missing' | 'anchor-damaged' | 'vault-file-unusable' | 'next-file-used' | 'log-set-aside',
+      string
+    >
   >;
   readonly understood: string;
   /** The age of the last proved backup, in the bar of every page. */
@@ -84,6 +87,8 @@ export const frameText = {
         'Nøkkelfilen ved siden av databasen manglet eller var skadet og er laget på nytt. Lås opp med passordet neste gang.',
       'next-file-used':
         'Et bytte av databasefilen ble avbrutt sist. Den nye filen er tatt i bruk, og den gamle er lagt til side i samme mappe.',
+      'log-set-aside':
+        'Ved siden av databasen lå det en endringslogg (-wal) som ikke hører til den. Den er lagt til side i samme mappe. Alt du har lagret, er med.',
     },
     understood: 'Greit',
     backup: {
@@ -133,6 +138,8 @@ export const frameText = {
         'Nøkkelfila ved sida av databasen mangla eller var skadd og er laga på nytt. Lås opp med passordet neste gong.',
       'next-file-used':
         'Eit byte av databasefila vart avbrote sist. Den nye fila er teken i bruk, og den gamle er lagd til side i same mappe.',
+      'log-set-aside':
+        'Ved sida av databasen låg det ein endringslogg (-wal) som ikkje høyrer til han. Han er lagd til side i same mappe. Alt du har lagra, er med.',
     },
     understood: 'Greitt',
     backup: {

@@ -15,6 +15,7 @@ async function run(call: Call): Promise<Outcome> {
   const verified = await verifyVault({
     file: options.needed('db'),
     secret: { password: password.value },
+    now: call.world.clock.now,
     readRows: (db) => (read = readEveryClient(db)),
   });
   if (!verified.ok) return refused(problemOf(verified.error), language);

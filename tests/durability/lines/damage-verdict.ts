@@ -92,19 +92,22 @@ function refusal(folder: string, ours: Specimen, damage: Damage, error: VaultErr
   if (!RIGHT_CODES.includes(error.code)) return found('wrong error', JSON.stringify(error));
   if (damage.behind !== undefined && !isBehindBy(error, damage.behind))
     return found('wrong error', `${damage.behind} saves missing, and told: ${JSON.stringify(error)}`);
-  const { database, beside, inState, vaultFile } = filesIn(folder, ours.vaultId);
+  const { database, beside, inState, vaultFile, wal } = filesIn(folder, ours.vaultId);
   const before = damage.files;
-  const logApplied = !database.equals(before.database);
-  if (logApplied && before.wal === undefined) return found('written to though refused', said);
+  if (!database.equals(before.database)) return found('written to though refused', said);
   const sides = [
+    [written(wal), written(before.wal)],
     [beside, before.beside],
     [inState, before.inState],
     [vaultFile, before.vaultFile],
   ] as const;
   return sides.some(([now, then]) => now !== then && !(now && then && now.equals(then)))
     ? found('written to though refused', `a side file: ${said}`)
-    : noticed(logApplied ? `${said}, the log applied` : said);
+    : noticed(said);
 }
+
+/** An empty log of changes may stay, or go. */
+const written = (log: Buffer | undefined): Buffer | undefined => (log?.length === 0 ? undefined : log);
 
 const isBehindBy = (error: VaultError, missing: number): boolean =>
   error.code === 'anchor-mismatch' && error.kind === 'behind' && error.missing === missing;

@@ -50,6 +50,18 @@ export const damage: Line = {
       rounds: 45,
     },
     {
+      name: 'opens a database with whatever log lies beside it',
+      changes: [
+        {
+          file: 'db/log-beside.ts',
+          from: 'if (!hasLog(file)) return ok(undefined);',
+          to: 'return ok(undefined);',
+        },
+      ],
+      turns: 'written to though refused',
+      rounds: 45,
+    },
+    {
       name: 'compares no page sum when it verifies',
       changes: [
         {
