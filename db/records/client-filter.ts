@@ -62,14 +62,18 @@ function isEmpty(field: BlankField, today: IsoDate): Sql {
     default: {
       const number = BLANK_NUMBERS.find((one) => String(one) === field);
       if (number === undefined) throw new Error(`${field} is no variable`);
-      return sql`(SELECT ${column(number)} IS NULL FROM registration r
-        WHERE r.client = c.id AND r.status = 'signed' AND r.date <= ${today}
-          AND NOT EXISTS (SELECT 1 FROM registration k
-            WHERE k.client = r.client AND k.status = 'signed' AND k.correction_of = r.id)
-        ORDER BY r.date DESC, r.position DESC LIMIT 1)`;
+      return inForce(sql`${column(number)} IS NULL`, today);
     }
   }
 }
+
+/** Something of the registration `r` that is in force on a day; null where there is none. */
+export const inForce = (what: Sql, today: IsoDate): Sql =>
+  sql`(SELECT ${what} FROM registration r
+    WHERE r.client = c.id AND r.status = 'signed' AND r.date <= ${today}
+      AND NOT EXISTS (SELECT 1 FROM registration k
+        WHERE k.client = r.client AND k.status = 'signed' AND k.correction_of = r.id)
+    ORDER BY r.date DESC, r.position DESC LIMIT 1)`;
 
 /** The name is of the schema and a number, and not from outside; a column can't be a parameter. */
 const column = (number: number): Sql => new Sql(`r.v${number}`, []);

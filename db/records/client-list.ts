@@ -1,18 +1,18 @@
 import { z } from 'zod';
 import { LIST_STATES, type ListState } from '../../shared/ipc/list-names.ts';
 import type { Bounded, ListFilter, ListSort } from '../../shared/ipc/list-schemas.ts';
-import { clientRow, type ClientRow } from '../../shared/ipc/schemas.ts';
+import { listedClient, type ListedClient } from '../../shared/ipc/schemas.ts';
 import { listName } from '../../shared/record/client.ts';
 import type { IsoDate } from '../../shared/record/dates.ts';
 import { sql, type ReadableDb, type Sql } from '../connection.ts';
-import { fits, isIn } from './client-filter.ts';
+import { fits, inForce, isIn } from './client-filter.ts';
 import { nameOf } from './client-names.ts';
 import { placeAfter, searchFor } from './client-search.ts';
 import { flag, json, textOrNull } from './columns.ts';
 
 /** A page of the client list, and where the next one begins. */
 export interface ClientPage {
-  readonly rows: readonly ClientRow[];
+  readonly rows: readonly ListedClient[];
   /** Who stands on this page too, and can't be read. */
   readonly damaged: readonly { readonly id: string; readonly name: string }[];
   /** How many clients fit in all; `over`: more than that, who weren't counted. */
@@ -55,6 +55,7 @@ const row = place.extend({
   registered: textOrNull,
   draft: textOrNull,
   services: textOrNull,
+  district: textOrNull,
 });
 
 /** Clients whose names or numbers begin with each word of the query, in Norwegian order. Null: the cursor is none of ours. */
@@ -141,7 +142,8 @@ const columns = (today: IsoDate, value: Sql): Sql =>
          SELECT d.service FROM decision d JOIN period p ON p.client = d.client AND p.decision = d.id
          WHERE d.client = c.id AND NOT d.rejected AND p.from_date <= ${today} AND coalesce(p.to_date, '9999') >= ${today}
          UNION SELECT 45 FROM rehabilitation h
-         WHERE h.client = c.id AND h.from_date <= ${today} AND coalesce(h.to_date, '9999') >= ${today})) AS services`;
+         WHERE h.client = c.id AND h.from_date <= ${today} AND coalesce(h.to_date, '9999') >= ${today})) AS services,
+      ${inForce(sql`r.district`, today)} AS district`;
 
 /** Hits of a search in the order of the index, which is that of the names. */
 function hitsByName(
@@ -217,13 +219,13 @@ function parseCursor(text: string, { by }: ListSort): Cursor | null {
 }
 
 /** The id alone where the row holds what no client may have: that hides nobody else. */
-function readRow(found: unknown): ClientRow | string {
+function readRow(found: unknown): ListedClient | string {
   const parsed = row.safeParse(found);
-  const told = clientRow.safeParse(parsed.success ? ofRow(parsed.data) : null);
+  const told = listedClient.safeParse(parsed.success ? ofRow(parsed.data) : null);
   return told.success ? told.data : place.parse(found).id;
 }
 
-const ofRow = (found: z.output<typeof row>): ClientRow => ({
+const ofRow = (found: z.output<typeof row>): ListedClient => ({
   id: found.id,
   name: listName(found),
   birthDate: found.birth_date,
@@ -237,4 +239,5 @@ const ofRow = (found: z.output<typeof row>): ClientRow => ({
     .filter((service) => service !== '')
     .map(Number)
     .sort((a, b) => a - b),
+  district: found.district,
 });

@@ -1,7 +1,9 @@
 import { listClients } from '../../db/records/client-list.ts';
 import type { HandlersOf, VaultContract } from '../../shared/ipc/contract.ts';
+import { deadline } from '../../shared/reporting/deadline.ts';
 import { clientLists, removeList, saveList } from '../usecases/client-lists.ts';
 import type { Office } from '../usecases/office.ts';
+import { yearControl } from '../usecases/year-control.ts';
 import { answer, answerOf, refused } from './answer.ts';
 
 type ListCalls = Pick<HandlersOf<VaultContract>, 'listClients' | 'clientLists' | 'saveList' | 'removeList'>;
@@ -9,8 +11,11 @@ type ListCalls = Pick<HandlersOf<VaultContract>, 'listClients' | 'clientLists' |
 /** Everybody in the database, and the lists they are looked at by. */
 export const listCalls = (office: () => Office): ListCalls => ({
   listClients: (input) => {
-    const page = listClients(office().vault.db, { ...input, today: office().clock.today() });
-    return page === null ? refused('invalid-input', 'after') : answer(page);
+    const today = office().clock.today();
+    const page = listClients(office().vault.db, { ...input, today });
+    if (page === null) return refused('invalid-input', 'after');
+    const control = yearControl(office(), deadline(today).year);
+    return answer({ ...page, rows: page.rows.map((row) => ({ ...row, findings: control.worst(row.id) })) });
   },
   clientLists: () => answer(clientLists(office())),
   saveList: (list) => {

@@ -50,8 +50,15 @@ export interface YearControl {
   /** Where it stands. Begins what isn't begun, and brings up to date what was changed. */
   readiness(): Readiness;
   page(wish: FindingsWish): OutputOf<VaultContract['findings']>;
+  /** The worst that is open about a client, and how often; null: nothing, or nobody has looked yet. Begins nothing. */
+  worst(client: string): Worst | null;
   /** Resolves when it is up to date; a database that is closed meanwhile ends it. */
   settled(): Promise<void>;
+}
+
+export interface Worst {
+  readonly severity: Severity;
+  readonly count: number;
 }
 
 const controls = new WeakMap<Vault, { readonly year: number; readonly control: YearControl }>();
@@ -194,6 +201,17 @@ function controlOf(office: Office, year: number): YearControl {
         total: found.length,
         municipality: municipality.filter(isWished(wish, true)).map(told),
       };
+    },
+    worst(client) {
+      const open =
+        looked
+          .get(client)
+          ?.findings.filter(isOpen)
+          .map(({ finding }) => finding.severity) ?? [];
+      const severity = SEVERITIES.find((one) => open.includes(one));
+      return severity === undefined
+        ? null
+        : { severity, count: open.filter((one) => one === severity).length };
     },
     async settled() {
       while (running !== null) await running;

@@ -18,4 +18,16 @@ const variables = BLANK_NUMBERS.map((number) => `${number}` as const);
 export const BLANK_FIELDS = [...PERSON_BLANKS, ...variables] as const;
 export type BlankField = (typeof BLANK_FIELDS)[number];
 
+/** What the list shows of each client beside the name; each can be left out. */
+export const LIST_COLUMNS = [
+  'birthDate',
+  'age',
+  'identityNumber',
+  'district',
+  'registered',
+  'services',
+  'findings',
+] as const;
+export type ListColumn = (typeof LIST_COLUMNS)[number];
+
 export const LIST_SORTS = ['name', 'birthDate', 'registered'] as const;

@@ -4,6 +4,7 @@ import { faultCodes, type Fault } from '../record/fault.ts';
 import { isoDate } from '../record/field-schemas.ts';
 import { PURPOSES } from '../record/municipality.ts';
 import { SEVERITIES } from '../rules/rule.ts';
+import { LIST_COLUMNS } from './list-names.ts';
 import { LOCK_MINUTES, TEXT_SIZES } from './settings-at-first.ts';
 
 export const fault = z.strictObject({
@@ -56,6 +57,8 @@ export const settings = z.strictObject({
   textSize: z.literal(TEXT_SIZES).default(100),
   /** Whether keys are told beside their controls. */
   keyHints: z.boolean().default(true),
+  /** Columns that the client list is shown without. */
+  hiddenColumns: z.array(z.enum(LIST_COLUMNS)).max(LIST_COLUMNS.length).readonly().default([]),
 });
 export type Settings = Readonly<z.infer<typeof settings>>;
 
@@ -118,7 +121,8 @@ export const session = z.strictObject({
 });
 export type Session = Readonly<z.infer<typeof session>>;
 
-export const clientRow = z.strictObject({
+/** A client as the database lists it. */
+export const listedClient = z.strictObject({
   id: z.string(),
   /** "Hansen, Kari Moe". */
   name: z.string(),
@@ -131,8 +135,15 @@ export const clientRow = z.strictObject({
   draft: isoDate.nullable(),
   /** Services that run today, rising, without repeats. */
   services: z.array(z.int()),
+  /** Of the valid registration. */
+  district: z.string().nullable(),
 });
-export type ClientRow = Readonly<z.infer<typeof clientRow>>;
+export type ListedClient = Readonly<z.infer<typeof listedClient>>;
+
+/** With the worst that is open about the client, and how often; null: nothing, or nobody has looked yet. */
+export const clientRow = listedClient.extend({
+  findings: z.strictObject({ severity: z.enum(SEVERITIES), count: z.int().positive() }).nullable(),
+});
 
 export const extractSurvey = z.strictObject({
   year: z.int(),

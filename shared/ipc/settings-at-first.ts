@@ -13,4 +13,5 @@ export const SETTINGS_AT_FIRST = {
   lockMinutes: LOCK_MINUTES,
   textSize: 100,
   keyHints: true,
+  hiddenColumns: [],
 } as const satisfies Omit<Settings, 'language'>;

@@ -1,4 +1,6 @@
 import type { Language } from '../catalogue/language.ts';
+import type { ListColumn } from '../ipc/list-names.ts';
+import type { Severity } from '../rules/rule.ts';
 
 /** Words of the client list and of the dialog for a new client. */
 export interface ClientsText {
@@ -8,11 +10,10 @@ export interface ClientsText {
   readonly search: string;
   readonly newClient: string;
   readonly name: string;
-  readonly born: string;
-  readonly age: string;
-  readonly identityNumber: string;
-  readonly registration: string;
-  readonly services: string;
+  readonly columns: Readonly<Record<ListColumn, string>>;
+  readonly chooseColumns: string;
+  /** "2 varsler". */
+  readonly findings: (severity: Severity, count: number) => string;
   readonly draft: (date: string) => string;
   readonly overAYear: string;
   readonly confidential: string;
@@ -37,11 +38,18 @@ export const clientsText = {
     search: 'Navn, fødselsnummer eller fødselsdato',
     newClient: 'Ny klient',
     name: 'Navn',
-    born: 'Født',
-    age: 'Alder',
-    identityNumber: 'Fødselsnummer',
-    registration: 'Gyldig registrering',
-    services: 'Løpende tjenester',
+    columns: {
+      birthDate: 'Født',
+      age: 'Alder',
+      identityNumber: 'Fødselsnummer',
+      district: 'Sone',
+      registered: 'Gyldig registrering',
+      services: 'Løpende tjenester',
+      findings: 'Funn',
+    },
+    chooseColumns: 'Kolonner',
+    findings: (severity, count) =>
+      `${count} ${{ sperre: count === 1 ? 'sperre' : 'sperrer', feil: 'feil', varsel: count === 1 ? 'varsel' : 'varsler', tips: 'tips' }[severity]}`,
     draft: (date) => `kladd ${date}`,
     overAYear: 'over 12 mnd.',
     confidential: 'fortrolig',
@@ -64,11 +72,18 @@ export const clientsText = {
     search: 'Namn, fødselsnummer eller fødselsdato',
     newClient: 'Ny klient',
     name: 'Namn',
-    born: 'Fødd',
-    age: 'Alder',
-    identityNumber: 'Fødselsnummer',
-    registration: 'Gyldig registrering',
-    services: 'Løpande tenester',
+    columns: {
+      birthDate: 'Fødd',
+      age: 'Alder',
+      identityNumber: 'Fødselsnummer',
+      district: 'Sone',
+      registered: 'Gyldig registrering',
+      services: 'Løpande tenester',
+      findings: 'Funn',
+    },
+    chooseColumns: 'Kolonnar',
+    findings: (severity, count) =>
+      `${count} ${{ sperre: count === 1 ? 'sperre' : 'sperrer', feil: 'feil', varsel: 'varsel', tips: 'tips' }[severity]}`,
     draft: (date) => `kladd ${date}`,
     overAYear: 'over 12 mnd.',
     confidential: 'fortruleg',

@@ -41,7 +41,14 @@ import { CHEAP, PASSWORD, errorOf, openAgain, optionsIn, scratchFolder, valueOf 
 
 const PAGE = 4096;
 const TODAY = '2025-03-01';
-const SETTINGS = { language: 'nn', theme: 'dark', lockMinutes: 7, textSize: 115, keyHints: false } as const;
+const SETTINGS = {
+  language: 'nn',
+  theme: 'dark',
+  lockMinutes: 7,
+  textSize: 115,
+  keyHints: false,
+  hiddenColumns: ['age'],
+} as const;
 
 /** Numbers from a seed, the same each time. */
 function numbers(seed: number): (below: number) => number {

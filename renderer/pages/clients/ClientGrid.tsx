@@ -1,6 +1,6 @@
 import { useEffect, useRef, type KeyboardEvent } from 'react';
-import useMediaQuery from '@mui/material/useMediaQuery';
 import { styled } from '@mui/material/styles';
+import { LIST_SORTS, type ListColumn } from '../../../shared/ipc/list-names.ts';
 import type { ListSort } from '../../../shared/ipc/list-schemas.ts';
 import { clientsText } from '../../../shared/text/clients.ts';
 import type { ClientRow } from '../../api.ts';
@@ -38,8 +38,10 @@ const Grid = styled(Table)(({ theme }) => ({
     backgroundColor: theme.vars.palette.background.paper,
   },
   '& tbody td': { whiteSpace: 'nowrap' },
-  '& td.services': { whiteSpace: 'normal' },
-  '& td.number, & th.number': { paddingRight: 24 },
+  // Of all that stands in a row, the services give way: a row has one height.
+  '& th.services': { width: '16%' },
+  '& td.services': { maxWidth: 0, overflow: 'hidden', textOverflow: 'ellipsis' },
+  '& td.age, & th.age': { textAlign: 'right', paddingRight: 16 },
   '& tbody tr': { cursor: 'pointer' },
   '& tr[aria-selected="true"] td': {
     backgroundColor: theme.vars.palette.soft,
@@ -72,6 +74,8 @@ const rem = (): number => Number.parseFloat(getComputedStyle(document.documentEl
 /** The list of clients: only the rows in sight are drawn, and further pages come when one scrolls there. */
 export const ClientGrid = ({
   rows,
+  columns,
+  wide,
   total,
   over,
   sort,
@@ -84,6 +88,9 @@ export const ClientGrid = ({
   onEnd,
 }: {
   rows: readonly ClientRow[];
+  columns: readonly ListColumn[];
+  /** There is room for columns; otherwise each client has two lines. */
+  wide: boolean;
   total: number;
   /** There are more than `total`. */
   over: boolean;
@@ -97,7 +104,6 @@ export const ClientGrid = ({
   onEnd: () => void;
 }) => {
   const t = useText(clientsText);
-  const wide = useMediaQuery(`(min-width: ${COLUMNS}px)`, { noSsr: true });
   const scroller = useRef<HTMLDivElement>(null);
   const height = (wide ? 2 : 3) * rem();
   const head = wide ? 2 * rem() : 0;
@@ -116,7 +122,6 @@ export const ClientGrid = ({
     else if (top > element.scrollTop + room) element.scrollTop = top - room;
   }, [current, height, head]);
 
-  const Cells = wide ? WideCells : NarrowCells;
   return (
     <Scroller ref={scroller} onScroll={onScroll}>
       <Grid
@@ -132,18 +137,21 @@ export const ClientGrid = ({
           <thead>
             <tr aria-rowindex={1}>
               <SortHeader by="name" name={t.name} sort={sort} onSort={onSort} />
-              <SortHeader by="birthDate" name={t.born} sort={sort} onSort={onSort} />
-              <th scope="col" className="number">
-                {t.age}
-              </th>
-              <th scope="col">{t.identityNumber}</th>
-              <SortHeader by="registered" name={t.registration} sort={sort} onSort={onSort} />
-              <th scope="col">{t.services}</th>
+              {columns.map((column) => {
+                const by = LIST_SORTS.find((one) => one === column);
+                return by === undefined ? (
+                  <th key={column} scope="col" className={column}>
+                    {t.columns[column]}
+                  </th>
+                ) : (
+                  <SortHeader key={column} by={by} name={t.columns[column]} sort={sort} onSort={onSort} />
+                );
+              })}
             </tr>
           </thead>
         ) : null}
         <tbody>
-          <Space rows={from} height={height} />
+          <Space rows={from} height={height} columns={wide ? columns.length + 1 : 3} />
           {rows.slice(from, to).map((row, index) => (
             <tr
               key={row.id}
@@ -154,10 +162,10 @@ export const ClientGrid = ({
               onMouseDown={() => onCurrent(from + index)}
               onClick={() => onOpen(from + index)}
             >
-              <Cells row={row} />
+              {wide ? <WideCells row={row} columns={columns} /> : <NarrowCells row={row} />}
             </tr>
           ))}
-          <Space rows={rows.length - to} height={height} />
+          <Space rows={rows.length - to} height={height} columns={wide ? columns.length + 1 : 3} />
         </tbody>
       </Grid>
     </Scroller>
@@ -165,9 +173,9 @@ export const ClientGrid = ({
 };
 
 /** Stands for rows that aren't drawn. */
-const Space = ({ rows, height }: { rows: number; height: number }) =>
+const Space = ({ rows, height, columns }: { rows: number; height: number; columns: number }) =>
   rows <= 0 ? null : (
     <tr className="space" role="presentation">
-      <td colSpan={6} style={{ height: rows * height }} />
+      <td colSpan={columns} style={{ height: rows * height }} />
     </tr>
   );

@@ -1,5 +1,6 @@
 import { useDeferredValue, useEffect, useRef, useState } from 'react';
 import Button from '@mui/material/Button';
+import useMediaQuery from '@mui/material/useMediaQuery';
 import { styled } from '@mui/material/styles';
 import { useLocation, useSearch } from 'wouter';
 import { LIST_STATES } from '../../../shared/ipc/list-names.ts';
@@ -24,10 +25,13 @@ import { COLUMNS } from '../../theme/tokens.ts';
 import { BlankMenu } from './BlankMenu.tsx';
 import { useClientPages } from './client-pages.ts';
 import { ClientGrid, rowId, type Seen } from './ClientGrid.tsx';
+import { ColumnsMenu } from './ColumnsMenu.tsx';
 import { RemoveListDialog, SaveListDialog } from './ListDialogs.tsx';
 import { listPath, openList, useClientLists, type ClientLists, type OpenList } from './lists.ts';
 import { NewClientDialog } from './NewClientDialog.tsx';
 import { SheetFirst } from './SheetFirst.tsx';
+import { useColumns } from './use-columns.ts';
+import { useControl } from './use-control.ts';
 
 /** What the program's keys want of the list: `Ctrl N` the dialog. */
 export type Wish = 'new-client' | null;
@@ -59,7 +63,7 @@ const Tools = styled('div')({
   alignItems: 'center',
   gap: '8px 12px',
   padding: '0 24px 12px',
-  '& > .acts': { display: 'flex', gap: 16, marginLeft: 'auto' },
+  '& > .acts': { display: 'flex', alignItems: 'center', gap: 16, marginLeft: 'auto' },
   [narrow]: { padding: '0 16px 8px', '& > .acts': { marginLeft: 0 } },
 });
 
@@ -108,6 +112,9 @@ const ListPage = ({
   const query = useDeferredValue(typed.trim());
   const filter = { ...list.filter, empty };
   const { rows, damaged, total, over, error, more } = useClientPages(query, filter, sort);
+  const columns = useColumns();
+  const wide = useMediaQuery(`(min-width: ${COLUMNS}px)`, { noSsr: true });
+  useControl();
   const current = Math.min(at, rows.length - 1);
 
   // Without a sheet that was read back no client is taken in: the page says so, and the dialog doesn't open.
@@ -243,9 +250,10 @@ const ListPage = ({
                 <LinkButton onClick={() => setAsking('remove')}>{words.remove}</LinkButton>
               </>
             )}
+            {wide && !nobody ? <ColumnsMenu columns={columns} /> : null}
           </span>
         </Tools>
-        <CallFailure reason={error} />
+        <CallFailure reason={error ?? columns.error} />
         {sheetConfirmed ? null : <SheetFirst />}
         {damaged.length === 0 ? null : (
           <Empty>
@@ -275,6 +283,8 @@ const ListPage = ({
         ) : (
           <ClientGrid
             rows={rows}
+            columns={columns.shown}
+            wide={wide}
             total={total ?? 0}
             over={over}
             sort={sort}

@@ -77,7 +77,7 @@ export const NewClientDialog = ({
         <TextField {...fieldProps('given')} label={t.given} required maxLength={2_000} />
         <TextField
           {...fieldProps('identityNumber')}
-          label={t.identityNumber}
+          label={t.columns.identityNumber}
           hint={t.identityHint}
           inputMode="numeric"
           width="identityNumber"

@@ -1,4 +1,6 @@
+import type { ReactNode } from 'react';
 import { styled } from '@mui/material/styles';
+import type { ListColumn } from '../../../shared/ipc/list-names.ts';
 import { clientsText } from '../../../shared/text/clients.ts';
 import type { ClientRow } from '../../api.ts';
 import { useSession } from '../../frame/session.tsx';
@@ -63,23 +65,57 @@ const useAge = (row: ClientRow): number | null => {
   return ageOn(row.birthDate, row.deathDate ?? today);
 };
 
-/** One client in six columns. */
-export const WideCells = ({ row }: { row: ClientRow }) => {
+const Findings = ({ row: { findings } }: { row: ClientRow }) => {
   const t = useText(clientsText);
-  const age = useAge(row);
+  return findings === null ? (
+    <Quiet>–</Quiet>
+  ) : (
+    <SeverityMark severity={findings.severity}>{t.findings(findings.severity, findings.count)}</SeverityMark>
+  );
+};
+
+const Age = ({ row }: { row: ClientRow }) => useAge(row) ?? '–';
+
+const Cell = ({ column, row }: { column: ListColumn; row: ClientRow }): ReactNode => {
+  switch (column) {
+    case 'birthDate':
+      return dateText(row.birthDate);
+    case 'age':
+      return <Age row={row} />;
+    case 'identityNumber':
+      return identityText(row.identityNumber);
+    case 'district':
+      return row.district ?? <Quiet>–</Quiet>;
+    case 'registered':
+      return <Registration row={row} />;
+    case 'services':
+      return row.services.length === 0 ? <Quiet>–</Quiet> : row.services.join(', ');
+    case 'findings':
+      return <Findings row={row} />;
+    default:
+      return column satisfies never;
+  }
+};
+
+/** One client: the name, and a cell for each column. */
+export const WideCells = ({ row, columns }: { row: ClientRow; columns: readonly ListColumn[] }) => {
+  const t = useText(clientsText);
   return (
     <>
       <td>
         <NameAndWarning row={row} />
         {row.deathDate === null ? null : <Quiet> {t.dead(dateText(row.deathDate))}</Quiet>}
       </td>
-      <td>{dateText(row.birthDate)}</td>
-      <td className="number">{age ?? '–'}</td>
-      <td>{identityText(row.identityNumber)}</td>
-      <td>
-        <Registration row={row} />
-      </td>
-      <td className="services">{row.services.length === 0 ? <Quiet>–</Quiet> : row.services.join(', ')}</td>
+      {columns.map((column) => (
+        <td
+          key={column}
+          className={column}
+          // What doesn't fit in is told by pointing at it; the client's page has the names.
+          title={column === 'services' ? row.services.join(', ') : undefined}
+        >
+          <Cell column={column} row={row} />
+        </td>
+      ))}
     </>
   );
 };
@@ -103,6 +139,12 @@ export const NarrowCells = ({ row }: { row: ClientRow }) => {
       <td>{identityText(row.identityNumber)}</td>
       <td>
         <Registration row={row} />
+        {row.findings === null ? null : (
+          <>
+            <br />
+            <Findings row={row} />
+          </>
+        )}
       </td>
     </>
   );

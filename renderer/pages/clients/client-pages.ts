@@ -22,7 +22,7 @@ export interface ClientPages {
 /** The clients that fit a search and a filter, page by page. While a new search runs, the old answer stands. */
 export const useClientPages = (query: string, filter: ListFilter, sort: ListSort): ClientPages => {
   const pages = useInfiniteQuery({
-    queryKey: ['clients', query, filter, sort],
+    queryKey: ['clients', 'page', query, filter, sort],
     queryFn: ({ pageParam }) =>
       api.listClients({ query, after: pageParam, limit: PAGE, filter: { ...filter }, sort: { ...sort } }),
     initialPageParam: null as string | null,

@@ -112,9 +112,9 @@ test('a row says what there is of the client today', () => {
     address: { lines: [], postcode: null, town: null, confidential: true },
     birthDate: '1955-03-12',
     registrations: [
-      aRegistration({ id: 'a', date: '2015-03-02' }),
+      aRegistration({ id: 'a', date: '2015-03-02', district: '02' }),
       aRegistration({ id: 'b', date: '2015-01-02' }),
-      aRegistration({ id: 'c', date: '2015-05-06' }),
+      aRegistration({ id: 'c', date: '2015-05-06', district: '03' }),
       aDraft({ id: 'd', date: '2015-04-01' }),
     ],
     rehabilitations: [aRehabilitation({ from: TODAY, to: TODAY })],
@@ -140,6 +140,7 @@ test('a row says what there is of the client today', () => {
       registered: '2015-03-02',
       draft: '2015-04-01',
       services: [33, 44, 45],
+      district: '02',
     },
     {
       id: bare.id,
@@ -151,6 +152,7 @@ test('a row says what there is of the client today', () => {
       registered: null,
       draft: null,
       services: [],
+      district: null,
     },
   ]);
 });

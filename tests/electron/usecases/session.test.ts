@@ -50,7 +50,14 @@ test('what no save took along is saved before a lock', () => {
 });
 
 test('another language is known before unlocking too', () => {
-  const chosen = { language: 'nn', theme: 'dark', lockMinutes: 10, textSize: 115, keyHints: false } as const;
+  const chosen = {
+    language: 'nn',
+    theme: 'dark',
+    lockMinutes: 10,
+    textSize: 115,
+    keyHints: false,
+    hiddenColumns: ['age', 'district'],
+  } as const;
   valueOf(saveSettings(office(), chosen));
   expect(sessionOf(office()).settings).toEqual(chosen);
   expect(valueOf(readVaultFile(office().vault.file)).content.facts.language).toBe('nn');

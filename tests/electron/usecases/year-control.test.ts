@@ -48,6 +48,19 @@ test('what is counted and listed is what the control of everybody finds', async 
   expect(page.total).toBe(2);
 });
 
+test('the worst that is open about each is what the control of everybody finds, and nothing before it has looked', async () => {
+  add(aloneInInstitution('wrong', 'Berg'), aClient({ id: 'well' }));
+  expect(yearControl(office(), 2015).worst('wrong')).toBeNull();
+  const control = await settled();
+  const { findings } = await checkDatabase(office(), 2015);
+  const of = (client: string, severity: string) =>
+    findings.filter((one) => one.client === client && one.severity === severity).length;
+  expect(of('wrong', 'sperre')).toBe(0);
+  expect(control.worst('wrong')).toEqual({ severity: 'feil', count: of('wrong', 'feil') });
+  expect(control.worst('well')?.severity).not.toBe('feil');
+  expect(control.worst('nobody')).toBeNull();
+});
+
 test('only whoever was changed is looked at again, and drops out when put right', async () => {
   add(aloneInInstitution('wrong-1', 'Berg'), aloneInInstitution('wrong-2', 'Ås'));
   const control = await settled();

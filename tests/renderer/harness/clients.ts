@@ -27,6 +27,16 @@ const SERVICES: readonly (readonly number[])[] = [
   [34, 35],
 ];
 
+const FINDINGS: readonly ClientRow['findings'][] = [
+  null,
+  { severity: 'varsel', count: 1 },
+  { severity: 'sperre', count: 1 },
+  { severity: 'feil', count: 2 },
+  null,
+  { severity: 'tips', count: 1 },
+  { severity: 'varsel', count: 2 },
+];
+
 const at = <T>(list: readonly T[], index: number): T => {
   const found = list[index % list.length];
   if (found === undefined) throw new Error('An empty list');
@@ -51,6 +61,8 @@ const row = (index: number, count: number): ClientRow => {
     registered: index % 19 === 3 ? null : registered,
     draft: index % 11 === 4 ? '2025-12-01' : null,
     services: [...at(SERVICES, index)],
+    district: at(['01', '02', '03', null], index),
+    findings: at(FINDINGS, index),
   };
 };
 

@@ -1,0 +1,65 @@
+import type { Page } from '@playwright/test';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Settings } from '../../../shared/ipc/schemas.ts';
+import { buildAndServe, LAPTOP, ZOOMED, type BuiltWindow } from '../harness/window.ts';
+
+let built: BuiltWindow;
+beforeAll(async () => {
+  built = await buildAndServe();
+}, 120_000);
+afterAll(() => built.close());
+
+const headers = async (page: Page): Promise<readonly string[]> =>
+  (await page.getByRole('columnheader').allTextContents()).map((text) => text.replace(/ [↑↓]$/, ''));
+
+const saved = (page: Page): Promise<unknown> =>
+  page.evaluate(() => {
+    const last = (window.calls ?? []).findLast(({ name }) => name === 'saveSettings')?.input;
+    return (last as Settings | undefined)?.hiddenColumns;
+  });
+
+test('columns are chosen by keyboard, kept with the settings, and come back where they were', async () => {
+  const { page } = await built.open({ language: 'nn' });
+  await page.locator('#client-row-3').waitFor();
+  const all = [
+    'Namn',
+    'Fødd',
+    'Alder',
+    'Fødselsnummer',
+    'Sone',
+    'Gyldig registrering',
+    'Løpande tenester',
+    'Funn',
+  ];
+  expect(await headers(page)).toEqual(all);
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  // The menu begins with the first column; two down is the number.
+  for (const key of ['Space', 'ArrowDown', 'ArrowDown', 'Space', 'Escape']) await page.keyboard.press(key);
+  await expect.poll(() => headers(page)).toEqual(all.filter((one) => !/^Fødd$|^Føds/.test(one)));
+  await expect.poll(() => saved(page)).toEqual(['birthDate', 'identityNumber']);
+  await page.keyboard.press('Enter');
+  const item = page.getByRole('menuitemcheckbox', { name: 'Fødd' });
+  expect(await item.getAttribute('aria-checked')).toBe('false');
+  await item.press('Space');
+  await page.keyboard.press('Escape');
+  await expect.poll(() => headers(page)).toEqual(all.filter((one) => !one.startsWith('Føds')));
+  await expect.poll(() => saved(page)).toEqual(['identityNumber']);
+});
+
+test.each([
+  ['laptop', LAPTOP, 100],
+  ['larger text', LAPTOP, 115],
+  ['200 %', ZOOMED, 100],
+] as const)('nothing is cut off or scrolls sideways: %s', async (_name, size, textSize) => {
+  const { page, complaints } = await built.open({ textSize }, size);
+  await page.locator('#client-row-3').waitFor();
+  await page.getByText('1 sperre').first().waitFor();
+  const sideways = await page.evaluate(() => {
+    const scroller = document.querySelector('#client-grid')?.parentElement;
+    return scroller === null || scroller === undefined ? null : scroller.scrollWidth - scroller.clientWidth;
+  });
+  expect(sideways).toBe(0);
+  expect(complaints).toEqual([]);
+});
