@@ -2,9 +2,9 @@ import { z } from 'zod';
 import { CODE_BOOK_IDS } from '../../shared/catalogue/code-book-id.ts';
 import type { IsoDate } from '../../shared/record/dates.ts';
 import type { RegistrationContent } from '../../shared/record/forms/registration-form.ts';
+import { REGISTRATION_REASONS } from '../../shared/catalogue/reasons.ts';
 import {
   CODED_NUMBERS,
-  REGISTRATION_REASONS,
   VALUE_STATES,
   type CodedNumber,
   type Diagnosis,

@@ -1,5 +1,4 @@
 import { municipalityAnswersOf } from '../../db/records/answers.ts';
-import { readClient } from '../../db/records/clients.ts';
 import type { Client } from '../../shared/record/client.ts';
 import { isInControl } from '../../shared/rules/in-control.ts';
 import type { RuleContext, RuleId } from '../../shared/rules/rule.ts';
@@ -60,16 +59,9 @@ export async function checkDatabase(office: Office, year: number): Promise<Check
 }
 
 /**
- * Runs every rule on one client, today, with the registration that is being written. Null: no such client. Here
- * nobody is left out: whoever opens a client wants to know.
+ * Runs every rule on one client, with the registration that is being written. Here nobody is left out: whoever opens
+ * a client wants to know.
  */
-export function checkOne(office: Office, id: string): Checked | null {
-  const client = readClient(office.vault.db, id);
-  if (client === null) return null;
-  const year = Number(office.clock.today().slice(0, 4));
-  return checkedClient(client, ruleContext(office, year));
-}
-
 export function checkedClient(client: Client, context: RuleContext): Checked {
   const draft = client.registrations.findLast(({ status }) => status === 'draft');
   const inHand = draft === undefined ? context : { ...context, draftInHand: draft.id };

@@ -9,6 +9,7 @@ import { CallFailure } from '../parts/CallFailure.tsx';
 import { dateText, identityText } from '../parts/date-text.ts';
 import { Input } from '../parts/Input.tsx';
 import { useLanguage, useText } from '../parts/language.tsx';
+import { useSession } from '../frame/session.tsx';
 import { commandsNow } from './commands.ts';
 import { matching, type Entry } from './entries.ts';
 import { EntryList, optionId } from './EntryList.tsx';
@@ -47,6 +48,7 @@ export const Palette = ({
 }) => {
   const t = useText(paletteText);
   const language = useLanguage();
+  const { practice } = useSession();
   const [location, navigate] = useLocation();
   const [typed, setTyped] = useState('');
   const [at, setAt] = useState(0);
@@ -69,7 +71,7 @@ export const Palette = ({
     ...(found === null
       ? []
       : [{ id: 'list', group: 'clients' as const, name: t.showAll, run: () => onList(typed) }]),
-    ...matching(commandsNow(keys, location, language, navigate), typed),
+    ...matching(commandsNow(keys, location, language, practice === true, navigate), typed),
   ];
   /** With no client among the hits a command that fits comes before the way to the list. */
   const firstOf = (entries: readonly Entry[], found: Answer<'listClients'> | null): number =>

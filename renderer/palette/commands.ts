@@ -8,7 +8,7 @@ import { timelineText } from '../../shared/text/timeline.ts';
 import type { Language } from '../../shared/catalogue/language.ts';
 import type { KeyNow } from '../frame/keys.ts';
 import { AREA_NUMBERS, viewPath, type ClientView } from '../pages/client/views.ts';
-import { SECTIONS, sectionPath } from '../pages/settings/sections.ts';
+import { sectionPath, sectionsFor } from '../pages/settings/sections.ts';
 import { keyText, type Entry } from './entries.ts';
 
 const PAGES = ['start', 'clients', 'ready', 'extract'] as const;
@@ -48,17 +48,18 @@ const clientViews = (location: string, language: Language): readonly (readonly [
   return views.map(([view, name]) => [viewPath(decodeURIComponent(client), view), name]);
 };
 
-/** Everything that can be done or gone to from here. */
+/** Everything that can be done or gone to from here; the practice municipality has fewer settings. */
 export const commandsNow = (
   keys: readonly KeyNow[],
   location: string,
   language: Language,
+  isPractice: boolean,
   navigate: (to: string) => void,
 ): readonly Entry[] => {
   const places: readonly (readonly [string, string])[] = [
     ...clientViews(location, language),
     ...PAGES.map((page) => [`/${page}`, frameText[language][page]] as const),
-    ...SECTIONS.map(
+    ...sectionsFor(isPractice).map(
       (section) =>
         [
           sectionPath(section),

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { SERVICE_NUMBERS } from '../catalogue/numbers.ts';
 import { isoDate } from '../record/field-schemas.ts';
-import { REGISTRATION_REASONS } from '../record/registration.ts';
+import { REGISTRATION_REASONS } from '../catalogue/reasons.ts';
 import { SEVERITIES } from '../rules/rule.ts';
 import { placedFinding, recordId } from './schemas.ts';
 

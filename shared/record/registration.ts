@@ -1,21 +1,12 @@
 import { z } from 'zod';
 import { CODE_BOOK_IDS } from '../catalogue/code-book-id.ts';
 import { ASSESSED_NUMBERS, type AssessedNumber } from '../catalogue/numbers.ts';
+import { REGISTRATION_REASONS } from '../catalogue/reasons.ts';
 import type { IsoDate } from './dates.ts';
 import { id, isoDate, lines, orNull, text, timestamp } from './field-schemas.ts';
 import { CODED_NUMBERS, VALUE_NUMBERS, type CodedNumber, type ValueNumber } from './value-numbers.ts';
 
 export { CODED_NUMBERS, VALUE_NUMBERS, type CodedNumber, type ValueNumber };
-
-export const REGISTRATION_REASONS = [
-  'application',
-  'change',
-  'decision',
-  'evaluation',
-  'correction',
-  'late',
-] as const;
-export type RegistrationReason = (typeof REGISTRATION_REASONS)[number];
 
 /** How a value came into this registration: typed anew, looked at and kept, or carried over unseen. */
 export const VALUE_STATES = ['changed', 'confirmed', 'unseen'] as const;

@@ -2,7 +2,8 @@ import { SCORE_NUMBERS, type ServiceNumber, type StayType } from '../catalogue/n
 import { interruptionAdvice } from '../record/acts/interruption.ts';
 import type { Client } from '../record/client.ts';
 import { addDays, addMonths, daysBetween, type IsoDate } from '../record/dates.ts';
-import type { Registration, RegistrationReason } from '../record/registration.ts';
+import type { RegistrationReason } from '../catalogue/reasons.ts';
+import type { Registration } from '../record/registration.ts';
 
 /** A bar on the axis. `to` null: it still runs. */
 export interface Bar {

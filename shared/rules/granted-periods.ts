@@ -36,7 +36,3 @@ export const grantedPeriods = (
     to,
   })),
 ];
-
-/** Whether the period covers the day. */
-export const covers = ({ from, to }: Pick<GrantedPeriod, 'from' | 'to'>, day: IsoDate): boolean =>
-  from <= day && (to === null || to >= day);

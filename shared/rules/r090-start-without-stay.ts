@@ -1,8 +1,9 @@
+import { comesFromStay } from '../record/acts/stay-rule.ts';
 import { addDays, compareDates, formatDate } from '../record/dates.ts';
-import { covers, grantedPeriods } from './granted-periods.ts';
+import { covers } from '../record/acts/periods.ts';
+import { grantedPeriods } from './granted-periods.ts';
 import { viewDay } from './in-view.ts';
 import { numberedName } from './named.ts';
-import { DAYS_BEFORE_SERVICE } from './r089-stay-outside-rule.ts';
 import type { ClientRule } from './rule.ts';
 
 /**
@@ -24,13 +25,7 @@ export const startWithoutStay: ClientRule = {
     const starts = [...new Set(periods.map(({ from }) => from))]
       .filter((from) => from.startsWith(`${context.year}-`) && from <= viewDay(context))
       .filter((from) => !periods.some((period) => covers(period, addDays(from, -1))))
-      .filter(
-        (from) =>
-          !client.stays.some(
-            (stay) =>
-              stay.from <= from && (stay.to === null || stay.to >= addDays(from, -DAYS_BEFORE_SERVICE)),
-          ),
-      )
+      .filter((from) => !comesFromStay(client.stays, from))
       .sort(compareDates);
     return starts.flatMap((start) => {
       const first = periods.find(({ from }) => from === start);

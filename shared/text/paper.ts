@@ -1,6 +1,5 @@
 import type { AssessedNumber, Score, StayType } from '../catalogue/numbers.ts';
 import type { Language } from '../catalogue/language.ts';
-import type { RegistrationReason } from '../catalogue/reasons.ts';
 
 /** Every word on the papers that isn't in the catalogue. `{…}` stands for what is filled in. */
 export interface PaperText {
@@ -34,7 +33,6 @@ export interface PaperText {
   readonly registrationDate: string;
   readonly nextAssessment: string;
   readonly reason: string;
-  readonly reasons: Readonly<Record<Exclude<RegistrationReason, 'late'>, string>>;
 
   readonly familyName: string;
   readonly givenName: string;
@@ -158,13 +156,6 @@ export const paperText = {
     registrationDate: 'Registreringsdato',
     nextAssessment: 'Neste vurdering',
     reason: 'Årsak til registreringen',
-    reasons: {
-      application: 'Søknad',
-      change: 'Endring i situasjon eller funksjon',
-      decision: 'Nytt vedtak',
-      evaluation: 'Evaluering',
-      correction: 'Retting',
-    },
 
     familyName: 'Etternavn',
     givenName: 'Fornavn',
@@ -306,13 +297,6 @@ export const paperText = {
     registrationDate: 'Registreringsdato',
     nextAssessment: 'Neste vurdering',
     reason: 'Årsak til registreringa',
-    reasons: {
-      application: 'Søknad',
-      change: 'Endring i situasjon eller funksjon',
-      decision: 'Nytt vedtak',
-      evaluation: 'Evaluering',
-      correction: 'Retting',
-    },
 
     familyName: 'Etternamn',
     givenName: 'Fornamn',

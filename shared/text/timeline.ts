@@ -1,13 +1,13 @@
 import type { Language } from '../catalogue/language.ts';
+import type { RegistrationReason } from '../catalogue/reasons.ts';
 
 /** Words of the timeline and of the function profile under it. */
 export interface TimelineText {
   readonly heading: string;
   readonly profile: string;
   readonly registrations: string;
-  readonly reasons: Readonly<
-    Record<'application' | 'change' | 'decision' | 'evaluation' | 'correction' | 'late', string>
-  >;
+  /** Short, as they stand at a mark. */
+  readonly reasons: Readonly<Record<RegistrationReason, string>>;
   readonly draft: string;
   readonly stay: (type: string) => string;
   readonly stayDays: (days: number, interrupts: boolean) => string;

@@ -1,6 +1,5 @@
 import { useState } from 'react';
-import { REGISTRATION_REASONS } from '../../../shared/record/registration.ts';
-import { REGISTRATION_REASON_NAMES } from '../../../shared/catalogue/reasons.ts';
+import { REGISTRATION_REASONS, REGISTRATION_REASON_NAMES } from '../../../shared/catalogue/reasons.ts';
 import { formatDate } from '../../../shared/record/dates.ts';
 import { clientText } from '../../../shared/text/client.ts';
 import { api } from '../../api.ts';

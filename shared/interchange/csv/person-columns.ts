@@ -1,10 +1,9 @@
 import { CODE_BOOK_IDS } from '../../catalogue/code-book-id.ts';
 import { CODED_PERSON_NUMBERS, SCORE_NUMBERS, ASSESSED_NUMBERS } from '../../catalogue/numbers.ts';
 import type { VariableNumber } from '../../catalogue/numbers.ts';
-import { REGISTRATION_REASON_NAMES } from '../../catalogue/reasons.ts';
+import { REGISTRATION_REASONS, REGISTRATION_REASON_NAMES } from '../../catalogue/reasons.ts';
 import type { ContactRole } from '../../record/forms/contacts-form.ts';
 import { NOTED } from '../../record/forms/fields.ts';
-import { REGISTRATION_REASONS } from '../../record/registration.ts';
 import { answersOf, namesOf, SERVICES } from './catalogue-words.ts';
 import {
   bothLanguages,

@@ -3,14 +3,13 @@ import { ASSESSED_NUMBERS } from '../../catalogue/numbers.ts';
 import type { CodeBook } from '../../catalogue/code-book.ts';
 import type { IsoDate } from '../dates.ts';
 import type { Fault } from '../fault.ts';
+import { REGISTRATION_REASONS, type RegistrationReason } from '../../catalogue/reasons.ts';
 import {
   CODED_NUMBERS,
-  REGISTRATION_REASONS,
   VALUE_NUMBERS,
   VALUE_STATES,
   type CodedNumber,
   type Registration,
-  type RegistrationReason,
   type RegistrationValues,
   type ValueState,
 } from '../registration.ts';

@@ -5,7 +5,8 @@ import { insertRegistration } from '../../../db/records/registrations.ts';
 import { ok } from '../../../db/result.ts';
 import { write } from '../../../db/vault.ts';
 import { acceptFinding, type AcceptWish } from '../../../electron/usecases/accept-finding.ts';
-import { checkDatabase, checkOne } from '../../../electron/usecases/check.ts';
+import { checkDatabase, checkedClient } from '../../../electron/usecases/check.ts';
+import { ruleContext } from '../../../electron/usecases/rule-context.ts';
 import { aClient, aDecision, aRegistration, values } from '../../builders/client.ts';
 import { valueOf } from '../../db/vaults.ts';
 import { openOffice } from './open-office.ts';
@@ -50,7 +51,7 @@ test('a warning that is accepted is quiet, and listed with reason, who and when'
   expect(
     accepted.map(({ finding, acceptance: { reason, by } }) => [finding.rule, finding.client, reason, by]),
   ).toEqual([['R-031', 'accepted', WISH.reason, 'Berit Haugland']]);
-  expect(checkOne(office(), 'accepted')?.accepted).toHaveLength(1);
+  expect(checkedClient(client('accepted'), ruleContext(office(), 2015)).accepted).toHaveLength(1);
 });
 
 test('it can be given a better reason', async () => {

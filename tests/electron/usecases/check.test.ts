@@ -3,7 +3,8 @@ import { putDwelling } from '../../../db/records/office.ts';
 import { ok } from '../../../db/result.ts';
 import { write } from '../../../db/vault.ts';
 import { fingerprint } from '../../../electron/usecases/acceptance.ts';
-import { checkDatabase, checkOne } from '../../../electron/usecases/check.ts';
+import { checkDatabase, checkedClient } from '../../../electron/usecases/check.ts';
+import { ruleContext } from '../../../electron/usecases/rule-context.ts';
 import type { Client } from '../../../shared/record/client.ts';
 import { isInControl } from '../../../shared/rules/in-control.ts';
 import { aClient, aDecision, aDraft, aRegistration, aRejection, values } from '../../builders/client.ts';
@@ -11,7 +12,7 @@ import { aContext } from '../../builders/rules.ts';
 import { valueOf } from '../../db/vaults.ts';
 import { openOffice } from './open-office.ts';
 
-const { office, add } = openOffice();
+const { office, add, client } = openOffice();
 
 const aloneInInstitution = (id: string, identityNumber: string | null = null): Client =>
   aClient({ id, identityNumber, registrations: [aRegistration({ values: values({ 6: 1, 9: 5 }) })] });
@@ -69,13 +70,9 @@ describe('one client', () => {
       values: values({ 6: 1, 9: 5 }),
     });
     add(aClient({ id: 'in-hand', identityNumber: null, registrations: [aRegistration(), draft] }));
-    expect(checkOne(office(), 'in-hand')?.findings).toContainEqual(
+    expect(checkedClient(client('in-hand'), ruleContext(office(), 2015)).findings).toContainEqual(
       expect.objectContaining({ rule: 'R-030', record: 'draft' }),
     );
-  });
-
-  test('that isn’t there is no client without findings', () => {
-    expect(checkOne(office(), 'nobody')).toBeNull();
   });
 });
 

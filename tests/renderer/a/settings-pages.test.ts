@@ -143,6 +143,13 @@ describe('the practice municipality', () => {
     await rail.waitFor();
     expect(await rail.innerText()).not.toMatch(/Passord|Sikkerhetskopier|Saksbehandlere|ark/);
     expect(await page.locator('header').getByText('Kopi').count()).toBe(0);
+    await page.keyboard.press('Control+k');
+    await page.keyboard.type('innstillinger');
+    await page.getByRole('option', { name: 'Innstillinger: Kommune og kontor' }).waitFor();
+    expect(
+      (await page.getByRole('listbox').innerText()).match(/Passord|Sikkerhetskopier|Saksbehandlere/g),
+    ).toBeNull();
+    await page.keyboard.press('Escape');
     await page.getByRole('button', { name: 'Tilbake til kommunens egen database' }).press('Enter');
     expect(await calls(page, 'lock')).toHaveLength(1);
   });

@@ -8,11 +8,8 @@ import {
 import type { InterchangeHead } from '../../../shared/interchange/format.ts';
 import type { Client } from '../../../shared/record/client.ts';
 import { isoDate, type IsoDate } from '../../../shared/record/dates.ts';
-import {
-  REGISTRATION_REASONS,
-  VALUE_STATES,
-  type RegistrationValues,
-} from '../../../shared/record/registration.ts';
+import { REGISTRATION_REASONS } from '../../../shared/catalogue/reasons.ts';
+import { VALUE_STATES, type RegistrationValues } from '../../../shared/record/registration.ts';
 
 /** Records of every shape that a file may hold, each acceptable on import. */
 

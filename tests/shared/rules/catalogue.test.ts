@@ -31,8 +31,10 @@ test('no number is used twice', () => {
   expect(new Set(files.map(idOf)).size).toBe(files.length);
 });
 
-test('there are at least 80 rules', () => {
+test('there are at least 80 rules, each with a name of its own', () => {
   expect(RULES.length).toBeGreaterThanOrEqual(80);
+  for (const language of LANGUAGES)
+    expect(new Set(RULES.map(({ name }) => name[language])).size).toBe(RULES.length);
 });
 
 test('every table belongs to a rule', () => {
@@ -74,7 +76,12 @@ describe.each(RULES.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
   });
 });
 
-/** What stops, and what is an error, is laid down; everything else can be accepted. */
+/**
+ * What stops is the name, the identity number, and decisions on no registration. An error is only what the register
+ * can't take: municipality number, household in an institution and dates of assessment; hours, overlap, order, death,
+ * registration first and organisation number, of decisions, diagnoses, stays, the coordinator and processes; the
+ * municipality's own numbers. Everything else can be accepted.
+ */
 test('the severities that are laid down', () => {
   const of = (severity: string) => RULES.filter((rule) => rule.severity === severity).map(({ id }) => id);
   expect(of('sperre')).toEqual(['R-001', 'R-002', 'R-003', 'R-028']);

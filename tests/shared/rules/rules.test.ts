@@ -1,50 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { LANGUAGES } from '../../../shared/catalogue/language.ts';
 import type { Client } from '../../../shared/record/client.ts';
-import { UNDECIDED, type RuleId } from '../../../shared/rules/rule.ts';
+import { UNDECIDED } from '../../../shared/rules/rule.ts';
 import { RULES } from '../../../shared/rules/rules.ts';
 import { checkClient } from '../../../shared/rules/run.ts';
 import { CASES } from '../../builders/cases.ts';
 import { aContext } from '../../builders/rules.ts';
 import { expectWellSaid } from '../../builders/well-said.ts';
 import { clients } from '../interchange/arbitraries.ts';
-
-const idsOf = (severity: string): readonly RuleId[] =>
-  RULES.filter((rule) => rule.severity === severity).map(({ id }) => id);
-
-describe('the catalogue', () => {
-  test('has at least 80 rules, each with words in both languages', () => {
-    expect(RULES.length).toBeGreaterThanOrEqual(80);
-    for (const { name, text, source } of RULES) {
-      for (const language of LANGUAGES) {
-        expect(name[language]).toMatch(/^\P{Ll}.*[^.]$/su);
-        expect(text[language].trim()).toBe(text[language]);
-      }
-      expect(source).not.toBe('');
-    }
-    expect(new Set(RULES.map(({ name }) => name.nb)).size).toBe(RULES.length);
-  });
-
-  test('stops a client only for the name, the identity number, and decisions on no registration', () => {
-    expect(idsOf('sperre')).toEqual(['R-001', 'R-002', 'R-003', 'R-028']);
-  });
-
-  test('calls nothing an error but what the register can’t take', () => {
-    expect(idsOf('feil')).toEqual([
-      // Municipality number; institution and household; dates of assessment.
-      ...['R-015', 'R-030', 'R-040'],
-      // Hours, overlap, order, death, registration first, organisation number.
-      ...['R-041', 'R-042', 'R-044', 'R-045', 'R-046', 'R-047', 'R-048', 'R-049', 'R-051'],
-      // The same of diagnoses, stays and the coordinator: an end before its start.
-      ...['R-082', 'R-086', 'R-099'],
-      // The same of a process.
-      ...['R-109', 'R-110'],
-      // The municipality's own numbers.
-      ...['R-127', 'R-128'],
-    ]);
-  });
-});
 
 describe('run on whole clients', () => {
   const found = (client: Client, year: number, today: string) =>

@@ -1,11 +1,10 @@
 import type { CodeBook } from '../../../../shared/catalogue/code-book.ts';
 import { variable } from '../../../../shared/catalogue/code-books.ts';
 import type { Language } from '../../../../shared/catalogue/language.ts';
-import { REGISTRATION_REASON_NAMES } from '../../../../shared/catalogue/reasons.ts';
 import type { Difference } from '../../../../shared/record/compare-registrations.ts';
 import { formatDate, isIsoDate } from '../../../../shared/record/dates.ts';
+import { REGISTRATION_REASONS, REGISTRATION_REASON_NAMES } from '../../../../shared/catalogue/reasons.ts';
 import {
-  REGISTRATION_REASONS,
   VALUE_NUMBERS,
   type Diagnosis,
   type Registration,

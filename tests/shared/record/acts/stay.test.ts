@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { interruptionAdvice } from '../../../../shared/record/acts/interruption.ts';
 import { recordStay, removeStay } from '../../../../shared/record/acts/stay.ts';
-import { isStayToRecord, stayBefore } from '../../../../shared/record/acts/stay-rule.ts';
-import type { Client, Decision } from '../../../../shared/record/client.ts';
+import { isStayToRecord, comesFromStay } from '../../../../shared/record/acts/stay-rule.ts';
+import type { Client } from '../../../../shared/record/client.ts';
 import { addDays, daysBetween } from '../../../../shared/record/dates.ts';
 import { grantedLines } from '../../../../shared/reporting/granted-lines.ts';
 import { segments } from '../../../../shared/reporting/segments.ts';
@@ -186,25 +186,21 @@ describe('the rule of fourteen days', () => {
     ['2015-03-01', '2015-02-02', false],
     [null, '2015-08-01', true],
   ])('a stay until %s, a service from %s: %j', (to, start, isThere) => {
-    expect(stayBefore([aStay({ to })], start) !== null).toBe(isThere);
+    expect(comesFromStay([aStay({ to })], start)).toBe(isThere);
   });
 
-  const running = (from: string, to: string | null): readonly Decision[] => [
-    aDecision({ periods: [{ from, to }] }),
-  ];
   test.each([
-    ['discharged to it', running('2015-01-01', null), true],
-    ['discharged to it, the service ended the day before', running('2015-01-01', '2015-02-02'), true],
-    ['received from it, 14 days', running('2015-03-15', null), true],
-    ['received from it, 15 days', running('2015-03-16', null), false],
-    ['a service long gone', running('2014-01-01', '2014-12-31'), false],
-    ['a rejection', [aRejection()], false],
-  ])('%s: %j', (_, decisions, expected) => {
-    expect(isStayToRecord(aStay(), { decisions, rehabilitations: [] })).toBe(expected);
+    ['discharged to it', { from: '2015-01-01', to: null }, true],
+    ['discharged to it, the service ended the day before', { from: '2015-01-01', to: '2015-02-02' }, true],
+    ['received from it, 14 days', { from: '2015-03-15', to: null }, true],
+    ['received from it, 15 days', { from: '2015-03-16', to: null }, false],
+    ['a service long gone', { from: '2014-01-01', to: '2014-12-31' }, false],
+  ])('%s: %j', (_, service, expected) => {
+    expect(isStayToRecord(aStay(), [service])).toBe(expected);
   });
 
   test('a stay that lasts may still become one to record', () => {
-    expect(isStayToRecord(aStay({ to: null }), { decisions: [], rehabilitations: [] })).toBe(true);
+    expect(isStayToRecord(aStay({ to: null }), [])).toBe(true);
   });
 });
 

@@ -9,9 +9,9 @@ import type {
 import type { Person } from '../../../../shared/record/forms/person-form.ts';
 import { NOTED } from '../../../../shared/record/forms/fields.ts';
 import type { RegistrationContent } from '../../../../shared/record/forms/registration-form.ts';
+import { REGISTRATION_REASONS } from '../../../../shared/catalogue/reasons.ts';
 import {
   CODED_NUMBERS,
-  REGISTRATION_REASONS,
   VALUE_NUMBERS,
   VALUE_STATES,
   type RegistrationValues,
