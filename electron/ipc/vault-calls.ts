@@ -1,7 +1,6 @@
 import type { HandlersOf, OutputOf, VaultContract } from '../../shared/ipc/contract.ts';
 import type { Envelope } from '../../shared/ipc/errors.ts';
 import type { Fault } from '../../shared/record/fault.ts';
-import { standAt } from '../../db/place.ts';
 import type { Result } from '../../db/result.ts';
 import type { VaultError } from '../../db/vault.ts';
 import { acceptFinding } from '../usecases/accept-finding.ts';
@@ -18,6 +17,7 @@ import { officeLists, saveDwellings, saveMunicipality, saveServiceLevels } from 
 import type { Office } from '../usecases/office.ts';
 import { beginRegistration, discardRegistration, sign } from '../usecases/registrations.ts';
 import { saveSettings, sessionOf } from '../usecases/session.ts';
+import { keepStanding } from '../usecases/standing.ts';
 import { toldCheck } from '../usecases/told-check.ts';
 import { answer, answerOf, refused } from './answer.ts';
 import { backupCalls } from './backup-calls.ts';
@@ -45,10 +45,7 @@ export function vaultCalls(desk: VaultDesk, onSettings: (office: Office) => void
       onSettings(office());
       return saved;
     },
-    keepPlace: ({ place }) => {
-      standAt(office().vault, place);
-      return answer({});
-    },
+    keepPlace: ({ words = false, ...standing }) => answerNothing(keepStanding(office(), standing, words)),
 
     createClient: (input) =>
       sheetConfirmed(office())

@@ -1,11 +1,11 @@
 import { changeFacts, readFacts, refreshVaultFile } from '../../db/facts.ts';
-import { placeOf } from '../../db/place.ts';
 import { writeSettings } from '../../db/records/office.ts';
 import { ok, type Result } from '../../db/result.ts';
 import { write, type VaultError } from '../../db/vault.ts';
 import type { Session, Settings } from '../../shared/ipc/schemas.ts';
 import { sheetConfirmed } from './keys.ts';
 import { officeFacts, type Office } from './office.ts';
+import { standingOf } from './standing.ts';
 
 /** What the window starts with after unlocking. `practice`: it is the practice municipality in its own place. */
 export function sessionOf(office: Office, practice = false): Session {
@@ -16,7 +16,7 @@ export function sessionOf(office: Office, practice = false): Session {
     municipality: { number, name, district, office: facts.office },
     purpose: facts.purpose,
     settings: facts.settings,
-    place: placeOf(office.vault),
+    ...standingOf(office),
     today: office.clock.today(),
     notices: office.vault.notes.flatMap(noticeOf),
     sheetConfirmed: sheetConfirmed(office),

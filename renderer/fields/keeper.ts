@@ -23,13 +23,23 @@ export interface KeeperOptions {
   readonly onKept: (kept: Kept) => void;
   /** Milliseconds after the last keystroke. */
   readonly delay?: number;
+  /** Milliseconds after the first keystroke that isn't kept, for who types on without a pause. */
+  readonly longest?: number;
   /** Milliseconds before a failed keep is tried again. */
   readonly retry?: number;
 }
 
 /** Keeps a form while it is typed: one call at a time, the newest text last, a failed one tried again. */
-export const createKeeper = ({ store, keep, onKept, delay = 300, retry = 3_000 }: KeeperOptions): Keeper => {
+export const createKeeper = ({
+  store,
+  keep,
+  onKept,
+  delay = 300,
+  longest = 600,
+  retry = 3_000,
+}: KeeperOptions): Keeper => {
   let dirty = false;
+  let dirtySince = 0;
   let stopped = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let running: Promise<void> | null = null;
@@ -71,8 +81,10 @@ export const createKeeper = ({ store, keep, onKept, delay = 300, retry = 3_000 }
   };
 
   const off = store.onTyped(() => {
+    const now = performance.now();
+    if (!dirty) dirtySince = now;
     dirty = true;
-    later(delay);
+    later(Math.min(delay, Math.max(0, dirtySince + longest - now)));
   });
 
   return {

@@ -1,4 +1,4 @@
-import { useRef, useState, type ReactNode, type RefObject } from 'react';
+import { useRef, type ReactNode, type RefObject } from 'react';
 import Button from '@mui/material/Button';
 import Drawer from '@mui/material/Drawer';
 import { styled } from '@mui/material/styles';
@@ -7,6 +7,7 @@ import { KeyHint } from '../parts/KeyHint.tsx';
 import { useText } from '../parts/language.tsx';
 import { COLUMNS } from '../theme/tokens.ts';
 import { CloseSide } from './close-side.ts';
+import { useHeldOpen } from './held.ts';
 import { useHeldKeys, useKeys } from './keys.ts';
 import { useLayout } from './layout.ts';
 import { Rail, type RailProps } from './Rail.tsx';
@@ -115,7 +116,7 @@ const useThereAndBack = (panel: RefObject<HTMLElement | null>): (() => void) => 
 export const Frame = ({ head, rail, children, side, actionBar, flush = false }: FrameProps) => {
   const t = useText(frameText);
   const layout = useLayout();
-  const [open, setOpen] = useState(false);
+  const [open, setOpen] = useHeldOpen('side');
   const closeSide = (then: () => void): void => {
     setOpen(false);
     // The drawer gives the cursor back to where it came from first.

@@ -7,6 +7,8 @@ import { CallFailure } from '../parts/CallFailure.tsx';
 import { LanguageProvider } from '../parts/language.tsx';
 import { sectionPath } from '../pages/settings/sections.ts';
 import { Appearance } from '../theme/Appearance.tsx';
+import { bringCursorBack } from './cursor.ts';
+import { takeUp } from './held.ts';
 import { Program } from './Program.tsx';
 import { sessionQuery } from './session-query.ts';
 import { SessionContext } from './session.tsx';
@@ -14,9 +16,14 @@ import { SessionContext } from './session.tsx';
 const Located = ({ session }: { session: Session }) => {
   // A location in memory: the document never navigates.
   // The sheet comes before everything else, until it is read back.
-  const [location] = useState(() =>
-    memoryLocation({ path: session.sheetConfirmed ? (session.place ?? '/start') : sectionPath('sheet') }),
-  );
+  const [{ location, cursor }] = useState(() => {
+    const { left, place } = session;
+    if (!session.sheetConfirmed)
+      return { location: memoryLocation({ path: sectionPath('sheet') }), cursor: null };
+    takeUp(left?.held ?? {});
+    return { location: memoryLocation({ path: place ?? '/start' }), cursor: left?.cursor ?? null };
+  });
+  useEffect(() => (cursor === null ? undefined : bringCursorBack(cursor)), [cursor]);
   return (
     <Router hook={location.hook} searchHook={location.searchHook}>
       <Program />

@@ -1,5 +1,5 @@
 import { styled } from '@mui/material/styles';
-import { Suspense, useCallback, useEffect, useState, type ReactNode } from 'react';
+import { Suspense, useCallback, useEffect, useState, type ComponentProps, type ReactNode } from 'react';
 import { Redirect, Route, Switch, useLocation, useSearch } from 'wouter';
 import { clientsText } from '../../shared/text/clients.ts';
 import { frameText } from '../../shared/text/frame.ts';
@@ -7,11 +7,12 @@ import { paletteText } from '../../shared/text/palette.ts';
 import { api } from '../api.ts';
 import { CallFailure } from '../parts/CallFailure.tsx';
 import { useText } from '../parts/language.tsx';
-import type { Wish } from '../pages/clients/ClientsPage.tsx';
+import { WISHES } from '../pages/clients/wish.ts';
 import { AppBar } from './AppBar.tsx';
 import { Palette } from '../palette/Palette.tsx';
 import { Crash } from './Crash.tsx';
-import { keysNow, useKeysAlways, useProgramKeys, type KeyNow } from './keys.ts';
+import { useHeldChoice } from './held.ts';
+import { useKeysAlways, useKeysNow, useProgramKeys } from './keys.ts';
 import {
   ClientPage,
   ClientsPage,
@@ -28,11 +29,15 @@ import { SkipLink } from './SkipLink.tsx';
 
 const Window = styled('div')({ height: '100%', display: 'flex', flexDirection: 'column' });
 
-/** What floats above the page, with the keys that held when it was opened. */
-interface Opened {
-  readonly which: 'palette' | 'keys';
-  readonly keys: readonly KeyNow[];
-}
+/** What floats above the page. */
+const ABOVE = ['nothing', 'palette', 'keys'] as const;
+type Above = (typeof ABOVE)[number];
+
+const PaletteNow = (props: Omit<ComponentProps<typeof Palette>, 'keys'>) => (
+  <Palette keys={useKeysNow()} {...props} />
+);
+
+const KeysNow = (props: { onClose: () => void }) => <KeysDialog keys={useKeysNow()} {...props} />;
 
 /** Says when what stands inside is left. */
 const Leaving = ({ onLeft, children }: { onLeft: () => void; children: ReactNode }) => {
@@ -47,7 +52,7 @@ export const Program = () => {
   const clients = useText(clientsText);
   const palette = useText(paletteText);
   const [location, navigate] = useLocation();
-  const [wish, setWish] = useState<Wish>(null);
+  const [wish, setWish] = useHeldChoice('wish', WISHES, 'nothing');
   const [lockFailure, setLockFailure] = useState<unknown>(null);
   const search = useSearch();
   // A list is part of the place; a field that one was led to isn't: the cursor has its own memory.
@@ -56,7 +61,7 @@ export const Program = () => {
   const lock = useCallback(() => {
     api.lock({}).catch(setLockFailure);
   }, []);
-  const [opened, setOpened] = useState<Opened | null>(null);
+  const [opened, setOpened] = useHeldChoice('above', ABOVE, 'nothing');
   const [begun, setBegun] = useState({ typed: '', times: 0 });
   const newClient = (): void => {
     setWish('new-client');
@@ -68,8 +73,8 @@ export const Program = () => {
     navigate('/clients');
   };
   const forget = useCallback(() => setBegun(({ times }) => ({ typed: '', times })), []);
-  const opening = (which: Opened['which']) => (): void => setOpened({ which, keys: keysNow() });
-  const close = (): void => setOpened(null);
+  const opening = (which: Above) => (): void => setOpened(which);
+  const close = (): void => setOpened('nothing');
   useKeysAlways({ 'Ctrl+L': { name: t.lock, act: lock } });
   useProgramKeys({
     'Ctrl+K': { name: palette.find, act: opening('palette') },
@@ -96,7 +101,7 @@ export const Program = () => {
                   key={begun.times}
                   begun={begun.typed}
                   wish={wish}
-                  onWishDone={() => setWish(null)}
+                  onWishDone={() => setWish('nothing')}
                 />
               </Leaving>
             </Route>
@@ -116,8 +121,8 @@ export const Program = () => {
         </Suspense>
       </Crash>
       <Suspense fallback={null}>
-        {opened?.which === 'palette' ? <Palette keys={opened.keys} onList={onList} onClose={close} /> : null}
-        {opened?.which === 'keys' ? <KeysDialog keys={opened.keys} onClose={close} /> : null}
+        {opened === 'palette' ? <PaletteNow onList={onList} onClose={close} /> : null}
+        {opened === 'keys' ? <KeysNow onClose={close} /> : null}
       </Suspense>
     </Window>
   );

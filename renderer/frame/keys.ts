@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useSyncExternalStore } from 'react';
 
 /** What a key does, in words, for the list of all keys and for finding it as a command. */
 export interface KeyAct {
@@ -54,8 +54,27 @@ const listeners = new Set<{ readonly level: KeyLevel; readonly keys: () => KeyMa
 /** What can be done on the page without a key of its own. */
 const commands = new Set<() => readonly KeyAct[]>();
 
+const watchers = new Set<() => void>();
+let changes = 0;
+
+const changed = (): void => {
+  changes += 1;
+  for (const watcher of watchers) watcher();
+};
+
+const watch = (watcher: () => void): (() => void) => {
+  watchers.add(watcher);
+  return () => void watchers.delete(watcher);
+};
+
+/** All keys that hold now; the caller renders when others come to hold. */
+export const useKeysNow = (): readonly KeyNow[] => {
+  useSyncExternalStore(watch, () => changes);
+  return keysNow();
+};
+
 /** All keys that hold now, those of the view first, and then what has no key. */
-export const keysNow = (): readonly KeyNow[] => {
+const keysNow = (): readonly KeyNow[] => {
   const taken = new Set<string>();
   const keys: readonly KeyNow[] = KEY_LEVELS.flatMap((level) =>
     [...listeners]
@@ -93,9 +112,11 @@ const useListener = (keys: KeyMap, level: KeyLevel, target: () => EventTarget, h
     const current = () => latest.current;
     const mine = { level, keys: current };
     listeners.add(mine);
+    changed();
     const off = listen(target(), current, held);
     return () => {
       listeners.delete(mine);
+      changed();
       off();
     };
   }, [level, target, held]);
@@ -116,7 +137,11 @@ export const useCommands = (acts: readonly KeyAct[]): void => {
   useEffect(() => {
     const current = () => latest.current;
     commands.add(current);
-    return () => void commands.delete(current);
+    changed();
+    return () => {
+      commands.delete(current);
+      changed();
+    };
   }, []);
 };
 

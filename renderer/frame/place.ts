@@ -1,26 +1,57 @@
-import { useEffect } from 'react';
+import { useEffect, useRef } from 'react';
 import { api, onLocking } from '../api.ts';
+import { cursorNow } from './cursor.ts';
+import { heldNow, leaveBehind, onHeld } from './held.ts';
 
 const SETTLED_MS = 300;
+/** Longest that typed words wait, for who types on without a pause, in ms. */
+const LONGEST_MS = 600;
+
+/** Hands over where the window stands, what lies open there and where the cursor is; nothing twice. */
+const placeKeeper = (place: string) => {
+  let last = '';
+  let words = false;
+  let wordsSince = 0;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const keep = (): void => {
+    clearTimeout(timer);
+    const standing = { place: place.slice(0, 300), left: { held: heldNow(), cursor: cursorNow() } };
+    const now = JSON.stringify(standing);
+    if (now === last) return;
+    const typed = words;
+    last = now;
+    words = false;
+    api.keepPlace({ ...standing, words: typed }).catch(() => {
+      // A full disk, perhaps: with the next key, or at the lock, it is tried again.
+      last = '';
+      words ||= typed;
+    });
+  };
+  const later = (typed: boolean): void => {
+    const now = performance.now();
+    if (typed && !words) wordsSince = now;
+    words ||= typed;
+    clearTimeout(timer);
+    const longest = words ? wordsSince + LONGEST_MS - now : SETTLED_MS;
+    timer = setTimeout(keep, Math.max(0, Math.min(SETTLED_MS, longest)));
+  };
+  return { keep, later, stop: () => clearTimeout(timer) };
+};
 
 /**
  * Remembers where the window stands, so that unlocking comes back here. Passing through leaves no trace, unless
  * the lock comes just then.
  */
 export const useKeptPlace = (place: string): void => {
+  const first = useRef(place);
   useEffect(() => {
-    let kept = false;
-    const keep = (): void => {
-      if (kept) return;
-      kept = true;
-      // Only a convenience: when it can't be kept, unlocking leads to the client list.
-      api.keepPlace({ place: place.slice(0, 300) }).catch(() => undefined);
-    };
-    const timer = setTimeout(keep, SETTLED_MS);
-    const off = onLocking(keep);
+    if (place !== first.current) leaveBehind();
+    const keeper = placeKeeper(place);
+    keeper.later(false);
+    const offs = [onLocking(keeper.keep), onHeld(keeper.later)];
     return () => {
-      clearTimeout(timer);
-      off();
+      keeper.stop();
+      for (const off of offs) off();
     };
   }, [place]);
 };

@@ -4,6 +4,7 @@ import { styled } from '@mui/material/styles';
 import { useLocation } from 'wouter';
 import { paletteText } from '../../shared/text/palette.ts';
 import type { Answer } from '../api.ts';
+import { useHeldText } from '../frame/held.ts';
 import { useHeldKeys, type KeyNow } from '../frame/keys.ts';
 import { CallFailure } from '../parts/CallFailure.tsx';
 import { dateText, identityText } from '../parts/date-text.ts';
@@ -40,7 +41,7 @@ export const Palette = ({
   onList,
   onClose,
 }: {
-  /** The keys that held where it was opened. */
+  /** The keys that hold on the page under it. */
   readonly keys: readonly KeyNow[];
   /** Goes on with what is typed in the list of clients. */
   readonly onList: (typed: string) => void;
@@ -50,7 +51,7 @@ export const Palette = ({
   const language = useLanguage();
   const { practice } = useSession();
   const [location, navigate] = useLocation();
-  const [typed, setTyped] = useState('');
+  const [typed, setTyped] = useHeldText('palette');
   const [at, setAt] = useState(0);
   const { hits, error, fits, settled } = useClientHits(typed);
   useHeldKeys();

@@ -42,6 +42,7 @@ import {
   status,
   typed,
 } from './schemas.ts';
+import { standing } from './standing-schemas.ts';
 
 /**
  * Every call that the window may make, with what goes in and what comes out. Both ends are derived from this
@@ -142,8 +143,11 @@ export const vaultContract = {
     z.strictObject({ rows: z.array(logRow) }),
   ),
   saveSettings: call(settings, nothing),
-  /** Remembers where the window stands, to come back there after a lock. */
-  keepPlace: call(z.strictObject({ place: z.string().max(300) }), nothing),
+  /**
+   * Remembers where the window stands, to come back there after a lock. `words`: something is typed that stands nowhere
+   * else, so it is saved now; else it goes along with the next save, or with the lock.
+   */
+  keepPlace: call(standing.extend({ words: z.boolean().exactOptional() }), nothing),
 
   listClients: call(
     z.strictObject({

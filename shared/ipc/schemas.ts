@@ -6,6 +6,7 @@ import { PURPOSES } from '../record/municipality.ts';
 import { SEVERITIES } from '../rules/rule.ts';
 import { LIST_COLUMNS } from './list-names.ts';
 import { LOCK_MINUTES, TEXT_SIZES } from './settings-at-first.ts';
+import { leftOpen } from './standing-schemas.ts';
 
 export const fault = z.strictObject({
   field: z.string(),
@@ -109,6 +110,8 @@ export const session = z.strictObject({
   settings,
   /** Where the window stood when it was locked, to go back to. */
   place: z.string().nullable(),
+  /** What lay open there. */
+  left: leftOpen.exactOptional(),
   today: isoDate,
   /** Side files that were missing or damaged and were made anew: told once, after unlocking. */
   notices: z.array(

@@ -3,11 +3,12 @@ import { useEffect, useRef, useState } from 'react';
 import { useLocation, useSearch } from 'wouter';
 import { frameText } from '../../../shared/text/frame.ts';
 import { api, onLocking } from '../../api.ts';
+import { useHeldOpen, useHeldText } from '../../frame/held.ts';
 import { useSession } from '../../frame/session.tsx';
 import { CallFailure } from '../../parts/CallFailure.tsx';
 import { EmptyState } from '../../parts/EmptyState.tsx';
 import { useText } from '../../parts/language.tsx';
-import { resumedAct } from './acts/act-in-hand.ts';
+import { actOf, actText, resumedAct, type OpenAct } from './acts/act-in-hand.ts';
 import { ClientAct } from './acts/ClientAct.tsx';
 import { readView, viewPath, type ClientView } from './views.ts';
 import { ClientKeys } from './ClientKeys.tsx';
@@ -24,7 +25,7 @@ import { PapersView } from './PapersView.tsx';
 import { PersonArea } from './PersonArea.tsx';
 import { PlanArea } from './PlanArea.tsx';
 import { RegisterPage } from './services/RegisterPage.tsx';
-import { resumedForm } from './services/editing.ts';
+import { editingOf, editingText, resumedForm, type Editing } from './services/editing.ts';
 import { ServicesArea } from './services/ServicesArea.tsx';
 import { SignedDialog } from './signing/SignedDialog.tsx';
 import { StaysArea } from './StaysArea.tsx';
@@ -81,8 +82,11 @@ const Opened = ({
   onSigned: () => void;
 }) => {
   useKeeping(forms);
-  const [inHand, setInHand] = useState(() => resumedAct(forms));
-  const [editing, edit] = useState(() => (view === 5 ? resumedForm(forms) : null));
+  const [act, setAct] = useHeldText('act', actText(resumedAct(forms)));
+  const inHand = actOf(act);
+  const [form, setForm] = useHeldText('editing', editingText(view === 5 ? resumedForm(forms) : null));
+  const editing = editingOf(form);
+  const edit = (next: Editing | null): void => setForm(editingText(next));
   // Where the area is left, its list is what one comes back to; what was typed stands in it as begun.
   const [shown, setShown] = useState(view);
   if (shown !== view) {
@@ -90,17 +94,16 @@ const Opened = ({
     if (view !== 5) edit(null);
   }
   const { begin, beginFailure } = useBegin(forms, view, reload);
+  const openAct = (open: OpenAct): void => setAct(actText(open));
   return (
-    <OpenPageContext
-      value={{ forms, reload, onSigned, openAct: setInHand, editing, edit, begin, beginFailure }}
-    >
+    <OpenPageContext value={{ forms, reload, onSigned, openAct, editing, edit, begin, beginFailure }}>
       <ClientKeys />
       <FindingsProvider>
         <View view={view} />
       </FindingsProvider>
       <GoToVariable />
       {inHand === null ? null : (
-        <ClientAct key={`${inHand.act} ${inHand.record ?? ''}`} {...inHand} onClose={() => setInHand(null)} />
+        <ClientAct key={`${inHand.act} ${inHand.record ?? ''}`} {...inHand} onClose={() => setAct('')} />
       )}
     </OpenPageContext>
   );
@@ -111,7 +114,7 @@ export const ClientPage = ({ id, area }: { id: string; area: string | undefined 
   const session = useSession();
   const queries = useQueryClient();
   const t = useText(frameText);
-  const [signed, setSigned] = useState(false);
+  const [signed, setSigned] = useHeldOpen('signed');
   const [, navigate] = useLocation();
   const field = new URLSearchParams(useSearch()).get('field');
   const next = useRef<string | null>(null);

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { Client } from '../../../shared/record/client.ts';
 import { paletteText } from '../../../shared/text/palette.ts';
+import { useHeldOpen, useHeldText } from '../../frame/held.ts';
 import { useKeys } from '../../frame/keys.ts';
 import { ActDialog } from '../../parts/ActDialog.tsx';
 import { useText } from '../../parts/language.tsx';
@@ -12,7 +13,7 @@ import { variablePlace } from './variable-place.ts';
 /** `Ctrl G`: the cursor goes to the variable whose number is typed. */
 export const GoToVariable = () => {
   const t = useText(paletteText);
-  const [open, setOpen] = useState(false);
+  const [open, setOpen] = useHeldOpen('go to');
   useKeys({ 'Ctrl+G': { name: t.goToNumber, act: () => setOpen(true) } });
   return open ? <NumberDialog onClose={() => setOpen(false)} /> : null;
 };
@@ -21,7 +22,7 @@ const NumberDialog = ({ onClose }: { onClose: () => void }) => {
   const t = useText(paletteText);
   const forms = useForms();
   const jump = useJump();
-  const [typed, setTyped] = useState('');
+  const [typed, setTyped] = useHeldText('go to number');
   const [unknown, setUnknown] = useState<string | null>(null);
   const go = (): void => {
     const client: Client = forms.live().client;

@@ -7,6 +7,7 @@ import type { Registration } from '../../../shared/record/registration.ts';
 import { cardPageText } from '../../../shared/text/card-page.ts';
 import { clientText } from '../../../shared/text/client.ts';
 import { api } from '../../api.ts';
+import { useHeldText } from '../../frame/held.ts';
 import { useKeys } from '../../frame/keys.ts';
 import { ActionBar } from '../../parts/ActionBar.tsx';
 import { CallFailure } from '../../parts/CallFailure.tsx';
@@ -77,7 +78,7 @@ export const PapersView = () => {
   const forms = useForms();
   const { client, previous } = forms.live();
   const choices = choicesOf(client.registrations, previous?.id ?? null, t);
-  const [value, setValue] = useState(previous?.id ?? choices[0]?.value ?? 'blank');
+  const [value, setValue] = useHeldText('paper', previous?.id ?? choices[0]?.value ?? 'blank');
   const [saved, setSaved] = useState<string | null>(null);
   const [failure, setFailure] = useState<unknown>(null);
   const choice = choices.find((one) => one.value === value) ?? choices.at(-1);

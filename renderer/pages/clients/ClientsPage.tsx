@@ -3,12 +3,13 @@ import Button from '@mui/material/Button';
 import useMediaQuery from '@mui/material/useMediaQuery';
 import { styled } from '@mui/material/styles';
 import { useLocation, useSearch } from 'wouter';
-import { LIST_STATES } from '../../../shared/ipc/list-names.ts';
+import { BLANK_FIELDS, LIST_SORTS, LIST_STATES, type BlankField } from '../../../shared/ipc/list-names.ts';
 import type { ListSort } from '../../../shared/ipc/list-schemas.ts';
 import { clientListsText } from '../../../shared/text/client-lists.ts';
 import { clientsText } from '../../../shared/text/clients.ts';
 import { callErrorText } from '../../../shared/text/errors.ts';
 import { Frame } from '../../frame/Frame.tsx';
+import { useHeldChoice, useHeldOpen, useHeldText } from '../../frame/held.ts';
 import { dialogIsOpen } from '../../frame/keys.ts';
 import { useSession } from '../../frame/session.tsx';
 import { ActionBar } from '../../parts/ActionBar.tsx';
@@ -32,9 +33,7 @@ import { NewClientDialog } from './NewClientDialog.tsx';
 import { SheetFirst } from './SheetFirst.tsx';
 import { useColumns } from './use-columns.ts';
 import { useControl } from './use-control.ts';
-
-/** What the program's keys want of the list: `Ctrl N` the dialog. */
-export type Wish = 'new-client' | null;
+import type { Wish } from './wish.ts';
 
 const narrow = `@media (max-width: ${COLUMNS - 0.02}px)`;
 
@@ -78,7 +77,9 @@ export interface Wished {
   readonly onWishDone: () => void;
 }
 
-const BY_NAME: ListSort = { by: 'name', descending: false };
+const BLANKS = ['any', ...BLANK_FIELDS] as const;
+const DIRECTIONS = ['up', 'down'] as const;
+const ASKING = ['nothing', 'save', 'change', 'remove'] as const;
 
 /** Everybody in the database, or one list of them; `?list=` in the address says which. */
 export const ClientsPage = (wished: Wished) => {
@@ -102,13 +103,17 @@ const ListPage = ({
   const [, navigate] = useLocation();
   const { sheetConfirmed } = useSession();
   const search = useRef<HTMLInputElement>(null);
-  const [typed, setTyped] = useState(list.key === 'all' ? begun : list.query);
-  const [empty, setEmpty] = useState(list.filter.empty);
-  const [sort, setSort] = useState(BY_NAME);
-  const [asking, setAsking] = useState<'save' | 'change' | 'remove' | null>(null);
+  const [typed, setTyped] = useHeldText('clients.search', list.key === 'all' ? begun : list.query);
+  const [blank, setBlank] = useHeldChoice('clients.blank', BLANKS, list.filter.empty ?? 'any');
+  const empty = blank === 'any' ? null : blank;
+  const setEmpty = (field: BlankField | null) => setBlank(field ?? 'any');
+  const [by, setBy] = useHeldChoice('clients.sort', LIST_SORTS, 'name');
+  const [direction, setDirection] = useHeldChoice('clients.direction', DIRECTIONS, 'up');
+  const sort: ListSort = { by, descending: direction === 'down' };
+  const [asking, setAsking] = useHeldChoice('clients.asking', ASKING, 'nothing');
   const [at, setAt] = useState(0);
   const [seen, setSeen] = useState<Seen>({ first: 0, past: 0 });
-  const [making, setMaking] = useState(false);
+  const [making, setMaking] = useHeldOpen('clients.making');
   const query = useDeferredValue(typed.trim());
   const filter = { ...list.filter, empty };
   const { rows, damaged, total, over, error, more } = useClientPages(query, filter, sort);
@@ -289,7 +294,8 @@ const ListPage = ({
             over={over}
             sort={sort}
             onSort={(next) => {
-              setSort(next);
+              setBy(next.by);
+              setDirection(next.descending ? 'down' : 'up');
               setAt(0);
             }}
             current={current}
@@ -307,7 +313,7 @@ const ListPage = ({
           name={asking === 'change' ? (list.name ?? '') : ''}
           query={query}
           filter={filter}
-          onClose={() => setAsking(null)}
+          onClose={() => setAsking('nothing')}
           onSaved={(id) => navigate(listPath(id))}
         />
       ) : null}
@@ -315,7 +321,7 @@ const ListPage = ({
         <RemoveListDialog
           id={list.key}
           name={list.name}
-          onClose={() => setAsking(null)}
+          onClose={() => setAsking('nothing')}
           onRemoved={() => navigate('/clients')}
         />
       ) : null}

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { ListFilter } from '../../../shared/ipc/list-schemas.ts';
 import { clientListsText } from '../../../shared/text/client-lists.ts';
 import { api } from '../../api.ts';
+import { useHeldWords } from '../../frame/held.ts';
 import { ActDialog } from '../../parts/ActDialog.tsx';
 import { CallFailure } from '../../parts/CallFailure.tsx';
 import { useText } from '../../parts/language.tsx';
@@ -26,7 +27,7 @@ export const SaveListDialog = ({
 }) => {
   const t = useText(clientListsText);
   const queries = useQueryClient();
-  const [typed, setTyped] = useState(name);
+  const [typed, setTyped] = useHeldWords(`list name ${id ?? 'new'}`, name);
   const [missing, setMissing] = useState(false);
   const save = useMutation({
     mutationFn: () => api.saveList({ id, name: typed.trim(), query, filter: { ...filter } }),

@@ -5,6 +5,7 @@ import { clientsText } from '../../../shared/text/clients.ts';
 import { faultText } from '../../../shared/text/faults.ts';
 import type { Fault } from '../../../shared/record/fault.ts';
 import { api } from '../../api.ts';
+import { useHeldFields } from '../../frame/held.ts';
 import { ActDialog } from '../../parts/ActDialog.tsx';
 import { CallFailure } from '../../parts/CallFailure.tsx';
 import { ErrorNote } from '../../parts/ErrorNote.tsx';
@@ -35,7 +36,7 @@ export const NewClientDialog = ({
   const t = useText(clientsText);
   const language = useLanguage();
   const queries = useQueryClient();
-  const [typed, setTyped] = useState(EMPTY);
+  const [typed, setTyped] = useHeldFields('new client', EMPTY);
   const [faults, setFaults] = useState<readonly Fault[]>([]);
   const create = useMutation({
     mutationFn: () =>

@@ -5,6 +5,7 @@ import { styled } from '@mui/material/styles';
 import { extractText } from '../../../shared/text/extract.ts';
 import { api } from '../../api.ts';
 import { Frame } from '../../frame/Frame.tsx';
+import { useHeldChoice, useHeldText } from '../../frame/held.ts';
 import { useSession } from '../../frame/session.tsx';
 import { ActionBar } from '../../parts/ActionBar.tsx';
 import { CallFailure } from '../../parts/CallFailure.tsx';
@@ -19,6 +20,7 @@ import { ExtractMade } from './ExtractMade.tsx';
 import { ExtractSurvey } from './ExtractSurvey.tsx';
 
 const FIRST_YEAR = 2004;
+const KINDS = ['rehearsal', 'real'] as const;
 
 /** Sending is in January, so the year in question is the last one until February. */
 const yearInQuestion = (today: string): number =>
@@ -53,8 +55,10 @@ const Warnings = styled('div')(({ theme }) => ({
 export const ExtractPage = () => {
   const t = useText(extractText);
   const { today } = useSession();
-  const [year, setYear] = useState(() => yearInQuestion(today));
-  const [rehearsal, setRehearsal] = useState(true);
+  const [yearText, setYear] = useHeldText('extract.year', String(yearInQuestion(today)));
+  const year = Number(yearText);
+  const [kind, setKind] = useHeldChoice('extract.kind', KINDS, 'rehearsal');
+  const rehearsal = kind === 'rehearsal';
   const [folder, setFolder] = useState<{ readonly token: string; readonly label: string } | null>(null);
   const [folderMissing, setFolderMissing] = useState(false);
   const survey = useQuery({
@@ -111,9 +115,9 @@ export const ExtractPage = () => {
         <SelectField
           label={t.year}
           width="date"
-          value={String(year)}
+          value={yearText}
           onChange={(value) => {
-            setYear(Number(value));
+            setYear(value);
             make.reset();
           }}
           options={years.map((value) => ({ value, name: value }))}
@@ -129,9 +133,9 @@ export const ExtractPage = () => {
               hint: survey.data === undefined ? undefined : t.realHint(survey.data.number),
             },
           ]}
-          value={rehearsal ? 'rehearsal' : 'real'}
+          value={kind}
           onChange={(value) => {
-            setRehearsal(value === 'rehearsal');
+            setKind(value);
             make.reset();
           }}
         />

@@ -4,6 +4,7 @@ import Button from '@mui/material/Button';
 import { styled } from '@mui/material/styles';
 import { keysText } from '../../../shared/text/keys.ts';
 import { api } from '../../api.ts';
+import { useHeldFields } from '../../frame/held.ts';
 import { CallFailure } from '../../parts/CallFailure.tsx';
 import { useFirstError } from '../../parts/first-error.ts';
 import { useText } from '../../parts/language.tsx';
@@ -21,13 +22,18 @@ const Form = styled('form')(({ theme }) => ({
   '& h2 + p': { color: theme.vars.palette.text.secondary },
 }));
 
-const EMPTY = { name: '', title: '', own: '', ...NO_PASSWORD };
+const NOBODY = { name: '', title: '' };
+const NO_PASSWORDS = { own: '', ...NO_PASSWORD };
+type Typed = typeof NOBODY & typeof NO_PASSWORDS;
 
 /** Gives a substitute a password of her own; whoever gives it proves by her own that she may. */
 export const AddCaseworker = ({ onAdded }: { onAdded: (name: string) => void }) => {
   const t = useText(keysText);
-  const [typed, setTyped] = useState(EMPTY);
-  const [tried, setTried] = useState<typeof EMPTY | null>(null);
+  const [person, setPerson] = useHeldFields('add caseworker', NOBODY);
+  // Passwords are in this form alone, and gone with it.
+  const [passwords, setPasswords] = useState(NO_PASSWORDS);
+  const typed: Typed = { ...person, ...passwords };
+  const [tried, setTried] = useState<Typed | null>(null);
   const [shown, setShown] = useState(false);
   const add = useMutation({
     mutationFn: () =>
@@ -39,7 +45,8 @@ export const AddCaseworker = ({ onAdded }: { onAdded: (name: string) => void }) 
       }),
     onSuccess: () => {
       onAdded(typed.name.trim());
-      setTyped(EMPTY);
+      setPerson(NOBODY);
+      setPasswords(NO_PASSWORDS);
       setTried(null);
     },
   });
@@ -53,7 +60,6 @@ export const AddCaseworker = ({ onAdded }: { onAdded: (name: string) => void }) 
       typed.name.trim() !== '' && typed.own !== '' && Object.keys(newPasswordErrors(typed, t)).length === 0;
     if (ready && !add.isPending) add.mutate();
   };
-  const set = (part: Partial<typeof EMPTY>) => setTyped({ ...typed, ...part });
   return (
     <Form ref={form} noValidate onSubmit={submit}>
       <h2>{t.add}</h2>
@@ -61,7 +67,7 @@ export const AddCaseworker = ({ onAdded }: { onAdded: (name: string) => void }) 
       <TextField
         label={t.name}
         value={typed.name}
-        onChange={(name) => set({ name })}
+        onChange={(name) => setPerson({ ...person, name })}
         error={missingName}
         required
         maxLength={200}
@@ -70,21 +76,21 @@ export const AddCaseworker = ({ onAdded }: { onAdded: (name: string) => void }) 
         label={t.title}
         hint={t.titleHint}
         value={typed.title}
-        onChange={(title) => set({ title })}
+        onChange={(title) => setPerson({ ...person, title })}
         maxLength={2_000}
       />
       <NewPasswordFields
         label={t.herPassword}
         again={t.herAgain}
         value={typed}
-        onChange={({ password, again }) => set({ password, again })}
+        onChange={({ password, again }) => setPasswords({ ...passwords, password, again })}
         errors={tried === null ? {} : newPasswordErrors(tried, t)}
       />
       <PasswordField
         label={t.ownPassword}
         autoComplete="current-password"
         value={typed.own}
-        onChange={(own) => set({ own })}
+        onChange={(own) => setPasswords({ ...passwords, own })}
         error={missingOwn}
         shown={shown}
         onShown={setShown}

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { styled } from '@mui/material/styles';
 import { keysText } from '../../../shared/text/keys.ts';
 import { api } from '../../api.ts';
+import { useHeldText } from '../../frame/held.ts';
 import { useSession } from '../../frame/session.tsx';
 import { CallFailure } from '../../parts/CallFailure.tsx';
 import { useText } from '../../parts/language.tsx';
@@ -34,12 +35,12 @@ export const CaseworkersSection = () => {
     queryKey: ['caseworkers'],
     queryFn: () => api.caseworkers({}),
   });
-  const [leaving, setLeaving] = useState<string | null>(null);
+  const [leaving, setLeaving] = useHeldText('leaving');
   const [said, setSaid] = useState<string | null>(null);
   const names = data?.names ?? [];
   const changed = (sentence: string): void => {
     setSaid(sentence);
-    setLeaving(null);
+    setLeaving('');
     void refetch();
   };
   return (
@@ -61,10 +62,10 @@ export const CaseworkersSection = () => {
       </List>
       <Said>{said}</Said>
       <AddCaseworker onAdded={(name) => changed(t.added(name))} />
-      {leaving === null ? null : (
+      {leaving === '' ? null : (
         <RemoveCaseworker
           name={leaving}
-          onClose={() => setLeaving(null)}
+          onClose={() => setLeaving('')}
           onRemoved={() => changed(t.removed(leaving))}
         />
       )}

@@ -4,6 +4,7 @@ import Button from '@mui/material/Button';
 import { styled } from '@mui/material/styles';
 import { keysText } from '../../../shared/text/keys.ts';
 import { api } from '../../api.ts';
+import { useHeldOpen } from '../../frame/held.ts';
 import { ActDialog } from '../../parts/ActDialog.tsx';
 import { CallFailure } from '../../parts/CallFailure.tsx';
 import { FactList } from '../../parts/FactList.tsx';
@@ -24,7 +25,7 @@ const Root = styled('section')(({ theme }) => ({
 /** New keys, for when the sheet or a password may be in wrong hands. What it means is said before the button. */
 export const RotateKeys = ({ onRotated }: { onRotated: (sheet: string) => void }) => {
   const t = useText(keysText);
-  const [open, setOpen] = useState(false);
+  const [open, setOpen] = useHeldOpen('rotate');
   const [password, setPassword] = useState('');
   const [missing, setMissing] = useState(false);
   const rotate = useMutation({

@@ -6,6 +6,7 @@ import type { ToldFinding } from '../../../shared/ipc/schemas.ts';
 import { readyText } from '../../../shared/text/ready.ts';
 import { sourceText } from '../../../shared/text/source.ts';
 import { api } from '../../api.ts';
+import { useHeldWords } from '../../frame/held.ts';
 import { CallFailure } from '../../parts/CallFailure.tsx';
 import { KeyHint } from '../../parts/KeyHint.tsx';
 import { useLanguage, useText } from '../../parts/language.tsx';
@@ -84,16 +85,17 @@ export const AcceptForm = ({
   onAccepted: () => void;
 }) => {
   const t = useText(readyText);
-  const [reason, setReason] = useState('');
+  const { client, rule, record, field } = finding;
+  const [reason, setReason] = useHeldWords(`reason ${client} ${rule} ${record ?? ''} ${field}`);
   const [missing, setMissing] = useState(false);
   const accept = useMutation({
     mutationFn: () =>
       api.acceptFinding({
         year,
-        client: finding.client,
-        rule: finding.rule,
-        record: finding.record,
-        field: finding.field,
+        client,
+        rule,
+        record,
+        field,
         reason: reason.trim(),
       }),
     onSuccess: onAccepted,

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useRef } from 'react';
 import Button from '@mui/material/Button';
 import { styled } from '@mui/material/styles';
 import { useLocation } from 'wouter';
@@ -9,6 +9,7 @@ import { frameText } from '../../../shared/text/frame.ts';
 import { readyText } from '../../../shared/text/ready.ts';
 import { api } from '../../api.ts';
 import { Frame } from '../../frame/Frame.tsx';
+import { useHeldText } from '../../frame/held.ts';
 import { dialogIsOpen, useKeys } from '../../frame/keys.ts';
 import type { RailEntry } from '../../frame/Rail.tsx';
 import { useSession } from '../../frame/session.tsx';
@@ -56,9 +57,8 @@ export const ReadyPage = ({ show }: { show: string | undefined }) => {
   const found = useFindings(year, filter);
   const { readiness, clients, municipality } = found;
   const all = [...clients.flatMap(({ findings }) => findings), ...municipality];
-  const [chosen, setChosen] = useState<ListedFinding | null>(null);
-  const current =
-    all.find((one) => chosen !== null && findingKey(one) === findingKey(chosen)) ?? all[0] ?? null;
+  const [chosen, setChosen] = useHeldText('finding');
+  const current = all.find((one) => findingKey(one) === chosen) ?? all[0] ?? null;
   const begun = useRef(false);
   useEffect(() => {
     if (begun.current || current === null) return;
@@ -67,7 +67,7 @@ export const ReadyPage = ({ show }: { show: string | undefined }) => {
   }, [current]);
 
   const choose = (finding: ListedFinding): void => {
-    setChosen(finding);
+    setChosen(findingKey(finding));
     rowOf(finding)?.focus();
   };
   const next = (): void => {

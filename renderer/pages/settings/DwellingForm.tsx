@@ -7,6 +7,7 @@ import type { Dwelling } from '../../../shared/record/municipality.ts';
 import { isOrganisationNumber } from '../../../shared/record/organisation-number.ts';
 import { faultText } from '../../../shared/text/faults.ts';
 import { officeText } from '../../../shared/text/office.ts';
+import { useHeldFields } from '../../frame/held.ts';
 import { useFirstError } from '../../parts/first-error.ts';
 import { useLanguage, useText } from '../../parts/language.tsx';
 import { SelectField } from '../../parts/SelectField.tsx';
@@ -30,12 +31,7 @@ const Fields = styled('div')({
   [`@media (max-width: ${COLUMNS - 0.02}px)`]: { gridTemplateColumns: '1fr' },
 });
 
-interface Typed {
-  readonly name: string;
-  readonly address: string;
-  readonly housingType: string;
-  readonly organisationNumber: string;
-}
+type Typed = Readonly<Record<'name' | 'address' | 'housingType' | 'organisationNumber', string>>;
 
 const typedOf = (dwelling: Dwelling | null): Typed => ({
   name: dwelling?.name ?? '',
@@ -85,7 +81,7 @@ export const DwellingForm = ({
 }) => {
   const t = useText(officeText);
   const language = useLanguage();
-  const [typed, setTyped] = useState(() => typedOf(dwelling));
+  const [typed, setTyped] = useHeldFields(`dwelling ${dwelling?.name ?? ''}`, typedOf(dwelling));
   const [tried, setTried] = useState<Typed | null>(null);
   const wrong = tried === null ? {} : wrongIn(tried, others);
   const form = useFirstError<HTMLFormElement>(tried);

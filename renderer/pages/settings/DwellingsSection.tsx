@@ -9,6 +9,7 @@ import { CallFailure } from '../../parts/CallFailure.tsx';
 import { EmptyState } from '../../parts/EmptyState.tsx';
 import { ErrorNote } from '../../parts/ErrorNote.tsx';
 import { useLanguage, useText } from '../../parts/language.tsx';
+import { useHeldText } from '../../frame/held.ts';
 import { LinkButton } from '../../parts/LinkButton.tsx';
 import { Said } from '../../parts/Said.tsx';
 import { Table } from '../../parts/Table.tsx';
@@ -80,7 +81,11 @@ const Register = ({ dwellings }: { dwellings: readonly Dwelling[] }) => {
   const t = useText(officeText);
   const language = useLanguage();
   const narrow = useLayout() === 'column';
-  const [changing, setChanging] = useState<number | null>(null);
+  const [changed, setChanged] = useHeldText('dwelling');
+  const found = dwellings.findIndex(({ name }) => name === changed);
+  const changing = found < 0 ? null : found;
+  const setChanging = (index: number | null): void =>
+    setChanged(index === null ? '' : (dwellings[index]?.name ?? ''));
   const [said, setSaid] = useState<{ readonly what: string; readonly before?: readonly Dwelling[] } | null>(
     null,
   );

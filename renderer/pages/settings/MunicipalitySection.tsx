@@ -3,6 +3,7 @@ import { isOrganisationNumber } from '../../../shared/record/organisation-number
 import { faultText } from '../../../shared/text/faults.ts';
 import { officeText } from '../../../shared/text/office.ts';
 import { api, type Answer } from '../../api.ts';
+import { useHeldFields } from '../../frame/held.ts';
 import { useSession } from '../../frame/session.tsx';
 import { CallFailure } from '../../parts/CallFailure.tsx';
 import { Facts } from '../../parts/Facts.tsx';
@@ -29,7 +30,7 @@ const OwnNumbers = ({ now }: { now: Numbers }) => {
       api.saveMunicipality({ district, organisationNumber }),
   );
   const kept = useKept(save);
-  const [typed, setTyped] = useState({
+  const [typed, setTyped] = useHeldFields('own numbers', {
     district: now.district ?? '',
     organisationNumber: now.organisationNumber ?? '',
   });

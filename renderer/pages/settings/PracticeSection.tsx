@@ -1,7 +1,7 @@
-import { useState } from 'react';
 import Button from '@mui/material/Button';
 import { styled } from '@mui/material/styles';
 import { practiceText } from '../../../shared/text/practice.ts';
+import { useHeldOpen } from '../../frame/held.ts';
 import { useSession } from '../../frame/session.tsx';
 import { ActDialog } from '../../parts/ActDialog.tsx';
 import { useLanguage, useText } from '../../parts/language.tsx';
@@ -23,7 +23,7 @@ export const PracticeSection = () => {
   const t = useText(practiceText);
   const language = useLanguage();
   const { practice } = useSession();
-  const [asking, setAsking] = useState(false);
+  const [asking, setAsking] = useHeldOpen('begin anew');
   if (practice === undefined)
     return (
       <SettingsFrame section="practice" heading={t.heading} lead={t.lead}>

@@ -1,8 +1,8 @@
-import { useState } from 'react';
 import type { ServiceLevels } from '../../../shared/record/municipality.ts';
 import { faultText } from '../../../shared/text/faults.ts';
 import { officeText } from '../../../shared/text/office.ts';
 import { api } from '../../api.ts';
+import { useHeldFields } from '../../frame/held.ts';
 import { CallFailure } from '../../parts/CallFailure.tsx';
 import { useLanguage, useText } from '../../parts/language.tsx';
 import { Said } from '../../parts/Said.tsx';
@@ -14,8 +14,6 @@ import { useOfficeLists, useSaveList } from './use-office-lists.ts';
 /** Longest name of a level, and most names in one, as the record takes them. */
 const NAME_LIMIT = 200;
 const NAMES_LIMIT = 200;
-
-type Typed = readonly [string, string, string];
 
 /** One name a line, each once; empty lines are nothing. */
 const namesIn = (typed: string): readonly string[] => [
@@ -37,12 +35,17 @@ const Levels = ({ now }: { now: readonly (readonly string[])[] }) => {
     api.saveServiceLevels({ serviceLevels: part.serviceLevels }),
   );
   const kept = useKept(save);
-  const [typed, setTyped] = useState<Typed>([shown(now[0]), shown(now[1]), shown(now[2])]);
-  const set = (next: Typed): void => {
+  const [typed, setTyped] = useHeldFields('levels', {
+    0: shown(now[0]),
+    1: shown(now[1]),
+    2: shown(now[2]),
+  });
+  const set = (next: typeof typed): void => {
     setTyped(next);
-    const [first, second, third] = next;
     kept.change(
-      next.every(fits) ? { serviceLevels: [namesIn(first), namesIn(second), namesIn(third)] } : null,
+      Object.values(next).every(fits)
+        ? { serviceLevels: [namesIn(next[0]), namesIn(next[1]), namesIn(next[2])] }
+        : null,
     );
   };
   const field = (level: 0 | 1 | 2) => (
@@ -58,9 +61,7 @@ const Levels = ({ now }: { now: readonly (readonly string[])[] }) => {
       }
       rows={4}
       value={typed[level]}
-      onChange={(value) =>
-        set([level === 0 ? value : typed[0], level === 1 ? value : typed[1], level === 2 ? value : typed[2]])
-      }
+      onChange={(value) => set({ ...typed, [level]: value })}
       onBlur={kept.flush}
     />
   );

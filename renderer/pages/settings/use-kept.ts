@@ -1,14 +1,17 @@
 import { useEffect, useState } from 'react';
 import { onLocking } from '../../api.ts';
 
-/** How long after the last key what is typed is kept, in ms. */
-const PAUSE_MS = 800;
+/** How long after the last key what is typed is kept, in ms; and after the first, for who types on without a pause. */
+const PAUSE_MS = 500;
+const LONGEST_MS = 700;
 
 const keptLater = <T>(save: (value: T) => void) => {
   let waiting: { readonly value: T } | null = null;
+  let since: number | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
   const flush = (): void => {
     clearTimeout(timer);
+    since = null;
     const last = waiting;
     waiting = null;
     if (last !== null) save(last.value);
@@ -18,7 +21,8 @@ const keptLater = <T>(save: (value: T) => void) => {
     change: (value: T | null): void => {
       clearTimeout(timer);
       waiting = value === null ? null : { value };
-      timer = setTimeout(flush, PAUSE_MS);
+      since ??= performance.now();
+      timer = setTimeout(flush, Math.max(0, Math.min(PAUSE_MS, since + LONGEST_MS - performance.now())));
     },
     flush,
   };

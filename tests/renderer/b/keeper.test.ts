@@ -25,13 +25,21 @@ const saved = () => Promise.resolve({ savedAt: '2015-05-05T09:41:07Z' });
 describe('keeping', () => {
   test('waits for a pause in typing, and sends the newest text once', async () => {
     const { store, sent } = setUp(saved);
-    for (const text of ['H', 'Ha', 'Hag']) {
+    for (const text of ['H', 'Ha']) {
       store.set('family', text);
       await vi.advanceTimersByTimeAsync(200);
     }
     expect(sent).toEqual([]);
     await vi.advanceTimersByTimeAsync(100);
-    expect(sent).toEqual(['Hag@']);
+    expect(sent).toEqual(['Ha@']);
+  });
+  test('does not wait for a pause that never comes', async () => {
+    const { store, sent } = setUp(saved);
+    for (const at of Array.from({ length: 20 }, (_, index) => index)) {
+      store.set('family', 'a'.repeat(at + 1));
+      await vi.advanceTimersByTimeAsync(100);
+    }
+    expect(sent.map((text) => text.length - 1)).toEqual([6, 12, 18]);
   });
   test('sends nothing when nothing was typed', async () => {
     const { keeper, sent } = setUp(saved);

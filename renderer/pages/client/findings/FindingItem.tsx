@@ -1,7 +1,8 @@
-import { use, useState } from 'react';
+import { use } from 'react';
 import { styled } from '@mui/material/styles';
 import { findingsText } from '../../../../shared/text/findings.ts';
 import { CloseSide } from '../../../frame/close-side.ts';
+import { useHeldOpen } from '../../../frame/held.ts';
 import { useSession } from '../../../frame/session.tsx';
 import { useText } from '../../../parts/language.tsx';
 import { LinkButton } from '../../../parts/LinkButton.tsx';
@@ -42,7 +43,7 @@ export const FindingItem = ({ finding, where }: { finding: ClientFinding; where?
   const { today } = useSession();
   const { current, goTo, again } = useFindings();
   const close = use(CloseSide);
-  const [answering, setAnswering] = useState(false);
+  const [answering, setAnswering] = useHeldOpen(`answering ${findingKey(finding)}`);
   const canStand = finding.severity === 'varsel' || finding.severity === 'tips';
   const go = (): void => {
     if (close === null) goTo(finding);

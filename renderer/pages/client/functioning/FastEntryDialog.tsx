@@ -6,6 +6,7 @@ import { SCORE_NUMBERS } from '../../../../shared/catalogue/numbers.ts';
 import type { Typed } from '../../../../shared/record/forms/typed.ts';
 import { functioningText } from '../../../../shared/text/functioning.ts';
 import { variableLabel } from '../../../fields/VariableField.tsx';
+import { useHeldWords } from '../../../frame/held.ts';
 import { ActDialog } from '../../../parts/ActDialog.tsx';
 import { useLanguage, useText } from '../../../parts/language.tsx';
 import { TextField } from '../../../parts/TextField.tsx';
@@ -39,7 +40,7 @@ export const FastEntryDialog = ({
 }) => {
   const language = useLanguage();
   const t = useText(functioningText);
-  const [typed, setTyped] = useState('');
+  const [typed, setTyped] = useHeldWords('fast entry');
   const [tried, setTried] = useState(false);
   const entry = readFastEntry(typed, rows);
   const name = (place: number): string => {

@@ -9,6 +9,7 @@ import { functioningText } from '../../../../shared/text/functioning.ts';
 import { paletteText } from '../../../../shared/text/palette.ts';
 import type { FormStore } from '../../../fields/form-store.ts';
 import { focusField } from '../../../fields/form-context.tsx';
+import { useHeldOpen } from '../../../frame/held.ts';
 import { useKeys } from '../../../frame/keys.ts';
 import { ActionBar } from '../../../parts/ActionBar.tsx';
 import { EmptyState } from '../../../parts/EmptyState.tsx';
@@ -66,7 +67,7 @@ const DraftScores = ({ store }: { store: FormStore }) => {
   const t = useText(functioningText);
   const keys = useText(paletteText).keys;
   const forms = useForms();
-  const [fast, setFast] = useState(false);
+  const [fast, setFast] = useHeldOpen('fast entry open');
   const [unconfirmed, setUnconfirmed] = useState(0);
   const seen = useRef(new Set<ScoreNumber>());
   const date = useLive((live) => live.draft?.date ?? forms.context.today);

@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import { styled } from '@mui/material/styles';
 import { REGISTRATION_REASON_NAMES } from '../../../../shared/catalogue/reasons.ts';
 import { compareRegistrations } from '../../../../shared/record/compare-registrations.ts';
@@ -6,6 +5,7 @@ import { formatDate } from '../../../../shared/record/dates.ts';
 import { bookOf } from '../../../../shared/record/forms/registration-form.ts';
 import type { Registration } from '../../../../shared/record/registration.ts';
 import { historyText } from '../../../../shared/text/history.ts';
+import { useHeldText } from '../../../frame/held.ts';
 import { DateText } from '../../../parts/DateText.tsx';
 import { EmptyState } from '../../../parts/EmptyState.tsx';
 import { useLanguage, useText } from '../../../parts/language.tsx';
@@ -56,8 +56,8 @@ const Comparison = ({ registrations }: { registrations: readonly Registration[] 
   const t = useText(historyText);
   const language = useLanguage();
   const name = useRegistrationName();
-  const [earlier, setEarlier] = useState(registrations.at(-2)?.id ?? '');
-  const [later, setLater] = useState(registrations.at(-1)?.id ?? '');
+  const [earlier, setEarlier] = useHeldText('earlier', registrations.at(-2)?.id);
+  const [later, setLater] = useHeldText('later', registrations.at(-1)?.id);
   const a = registrations.find(({ id }) => id === earlier);
   const b = registrations.find(({ id }) => id === later);
   if (a === undefined || b === undefined) return null;

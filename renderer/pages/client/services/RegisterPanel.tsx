@@ -7,6 +7,7 @@ import { parseTypedDate } from '../../../../shared/record/typed-date.ts';
 import { registerView, sumParts, type RegisterService } from '../../../../shared/reporting/register-view.ts';
 import type { GrantedLine } from '../../../../shared/reporting/segments.ts';
 import { servicesText } from '../../../../shared/text/services.ts';
+import { useHeldText } from '../../../frame/held.ts';
 import { useLanguage, useText } from '../../../parts/language.tsx';
 import { TextField } from '../../../parts/TextField.tsx';
 import { hoursText, nameOn } from './words.ts';
@@ -54,9 +55,9 @@ const minutesOf = (lines: readonly GrantedLine[]): number =>
 /** What the register would receive of the client on a day; only the day can be typed. */
 export const RegisterPanel = ({ client, today }: { client: Client; today: IsoDate }) => {
   const t = useText(servicesText);
-  const [typed, setTyped] = useState(formatDate(today));
+  const [typed, setTyped] = useHeldText('on date', formatDate(today));
   const read = parseTypedDate(typed, today, 'event');
-  const [day, setDay] = useState(today);
+  const [day, setDay] = useState(read.ok ? read.value : today);
   const view = registerView(client, day);
   return (
     <Root>

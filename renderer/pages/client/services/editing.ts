@@ -18,3 +18,13 @@ export function resumedForm(forms: Pick<ClientForms, 'resumed' | 'wanted'>): Edi
   const { form, subject } = resumed;
   return form === 'decision' || form === 'rehabilitation' ? { form, subject } : null;
 }
+
+/** An open form as text, under which it is held over a lock; '' for none. */
+export const editingText = (editing: Editing | null): string =>
+  editing === null ? '' : `${editing.form} ${editing.subject}`;
+
+/** The form that such a text says; null for none. */
+export const editingOf = (text: string): Editing | null => {
+  const [form = '', subject = ''] = text.split(' ');
+  return form === 'decision' || form === 'rehabilitation' ? { form, subject } : null;
+};

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import Button from '@mui/material/Button';
 import type { Fault } from '../../../../shared/record/fault.ts';
 import { clientText } from '../../../../shared/text/client.ts';
+import { useHeldOpen } from '../../../frame/held.ts';
 import { useKeys } from '../../../frame/keys.ts';
 import { CallFailure } from '../../../parts/CallFailure.tsx';
 import { KeyHint } from '../../../parts/KeyHint.tsx';
@@ -34,8 +35,8 @@ const SignAct = () => {
   const t = useText(clientText);
   const { forms } = useOpenPage();
   const jump = useJump();
-  const [open, setOpen] = useState(false);
-  const [faults, setFaults] = useState<readonly Fault[]>([]);
+  const [open, setOpen] = useHeldOpen('sign');
+  const [faults, setFaults] = useState<readonly Fault[]>(() => (open ? forms.live().missing : []));
   const ask = (): void => {
     forms.person.setStrict();
     forms.registration?.setStrict();

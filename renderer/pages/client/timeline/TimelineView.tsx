@@ -2,6 +2,7 @@ import { useLayoutEffect, useRef, useState } from 'react';
 import { styled } from '@mui/material/styles';
 import { timelineOf } from '../../../../shared/reporting/timeline.ts';
 import { timelineText } from '../../../../shared/text/timeline.ts';
+import { useHeldOpen } from '../../../frame/held.ts';
 import { ActionBar } from '../../../parts/ActionBar.tsx';
 import { EmptyState } from '../../../parts/EmptyState.tsx';
 import { useLanguage, useText } from '../../../parts/language.tsx';
@@ -40,7 +41,7 @@ export const TimelineView = () => {
   const language = useLanguage();
   const { today } = useForms().context;
   const { client } = useLiveClient();
-  const [asTable, setAsTable] = useState(false);
+  const [asTable, setAsTable] = useHeldOpen('as table');
   const [width, setWidth] = useState(LEAST);
   const box = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
