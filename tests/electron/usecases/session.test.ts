@@ -8,6 +8,7 @@ import { formContext, officeFacts } from '../../../electron/usecases/office.ts';
 import { saveSettings, sessionOf } from '../../../electron/usecases/session.ts';
 import { session as sessionSchema } from '../../../shared/ipc/schemas.ts';
 import { valueOf } from '../../db/vaults.ts';
+import { keepStanding } from '../../../electron/usecases/standing.ts';
 import { openOffice, TODAY } from './open-office.ts';
 
 const { office, logged } = openOffice();
@@ -47,6 +48,26 @@ test('what no save took along is saved before a lock', () => {
   standAt(vault, '/clients/1');
   standAt(vault, '/start');
   expect(logged(() => valueOf(savePlace(vault)))).toEqual([]);
+});
+
+test('what lay open comes back with the place; typed words are saved at once', () => {
+  const { vault } = office();
+  const left = {
+    held: { 'new client': '{"family":"Bak"}' },
+    cursor: { control: 'input', nth: 0, from: 3, to: 3 },
+  };
+  expect(logged(() => valueOf(keepStanding(office(), { place: '/clients', left }, false)))).toEqual([]);
+  expect(sessionOf(office())).toMatchObject({ place: '/clients', left });
+  expect(logged(() => valueOf(keepStanding(office(), { place: '/start', left }, true)))).toEqual([
+    'settings-changed – {"place":true}',
+  ]);
+  expect(readPlace(vault.db)).toContain('Bak');
+  expect(sessionSchema.parse(sessionOf(office()))).toMatchObject({ place: '/start', left });
+});
+
+test('what cannot be read of where the window stood leads to the first page', () => {
+  standAt(office().vault, '{"place":7}');
+  expect(sessionOf(office()).place).toBeNull();
 });
 
 test('another language is known before unlocking too', () => {
