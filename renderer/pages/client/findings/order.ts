@@ -29,6 +29,15 @@ export const partedByArea = (
 export const worstOf = (findings: readonly ClientFinding[], area: AreaNumber): Severity | null =>
   byWeight(findings.filter((one) => one.area === area))[0]?.severity ?? null;
 
+/** The weight of the worst finding on a field of a registration's form; null where there is none. */
+export const worstOn = (
+  findings: readonly ClientFinding[],
+  registration: string,
+  field: string,
+): Severity | null =>
+  byWeight(findings.filter((one) => one.record === registration && one.formField === field))[0]?.severity ??
+  null;
+
 /** Where F8 goes: a field that signing lacks, or a finding. */
 export type Step =
   | { readonly key: string; readonly field: string }

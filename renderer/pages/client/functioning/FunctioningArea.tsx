@@ -114,7 +114,7 @@ const DraftScores = ({ store }: { store: FormStore }) => {
         </ActionBar>
       }
     >
-      <ScoreGrid store={store} book={book} seen={seen} />
+      <ScoreGrid store={store} registration={draft?.id ?? ''} book={book} seen={seen} />
       {fast ? (
         <FastEntryDialog
           rows={rowsNow(forms, store)}

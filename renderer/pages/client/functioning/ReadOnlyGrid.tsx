@@ -4,6 +4,9 @@ import { SCORE_NUMBERS } from '../../../../shared/catalogue/numbers.ts';
 import { bookOf } from '../../../../shared/record/forms/registration-form.ts';
 import type { Registration } from '../../../../shared/record/registration.ts';
 import { useLanguage } from '../../../parts/language.tsx';
+import { FieldMark } from '../findings/FieldMark.tsx';
+import { useFindings } from '../findings/findings-context.ts';
+import { worstOn } from '../findings/order.ts';
 import { Box, Boxes, GridRoot, Row, TheLine } from './grid-layout.ts';
 import { SignedNotes } from './SignedNotes.tsx';
 import { GridHead } from './GridHead.tsx';
@@ -12,6 +15,7 @@ import { GridHead } from './GridHead.tsx';
 export const ReadOnlyGrid = ({ registration }: { registration: Registration }) => {
   const language = useLanguage();
   const book = bookOf(registration);
+  const { findings } = useFindings();
   return (
     <>
       <GridRoot>
@@ -23,7 +27,10 @@ export const ReadOnlyGrid = ({ registration }: { registration: Registration }) =
           return (
             <Row key={number} current={false}>
               <span className="number">{number}</span>
-              <span className="name">{name}</span>
+              <span className="name">
+                {name}
+                <FieldMark severity={worstOn(findings, registration.id, String(number))} />
+              </span>
               <span className="previous" />
               <Boxes role="img" aria-label={`${number} ${name}: ${score ?? '–'} ${word}`}>
                 {SCORE_ALTERNATIVES.map(({ code }) => (

@@ -29,10 +29,13 @@ const useSeenRows = (root: RefObject<HTMLDivElement | null>, seen: RefObject<Set
 /** The 17 rows with the line between 2 and 3, for scoring by keyboard or mouse. */
 export const ScoreGrid = ({
   store,
+  registration,
   book,
   seen,
 }: {
   store: FormStore;
+  /** Id of the registration that is written. */
+  registration: string;
   book: CodeBook;
   seen: RefObject<Set<ScoreNumber>>;
 }) => {
@@ -48,6 +51,7 @@ export const ScoreGrid = ({
           key={number}
           forms={forms}
           store={store}
+          registration={registration}
           number={number}
           name={variable(book, number)?.name[language] ?? ''}
         />

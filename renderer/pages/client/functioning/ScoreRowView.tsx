@@ -9,6 +9,7 @@ import { Icon } from '../../../parts/Icon.tsx';
 import { useLanguage, useText } from '../../../parts/language.tsx';
 import { StateMark } from '../../../parts/StateMark.tsx';
 import type { ClientForms } from '../client-forms.ts';
+import { FieldMark, useWorstOn } from '../findings/FieldMark.tsx';
 import { Box, Boxes, Row } from './grid-layout.ts';
 import { NoteLine, NoteMark, openNote } from './ScoreNote.tsx';
 import { choose, focusedScore, pressKey } from './score-grid.ts';
@@ -25,11 +26,14 @@ const focusBox = (number: ScoreNumber, score: number): void => {
 export const ScoreRowView = memo(function ScoreRowView({
   forms,
   store,
+  registration,
   number,
   name,
 }: {
   forms: ClientForms;
   store: FormStore;
+  /** Id of the registration that is written. */
+  registration: string;
   number: ScoreNumber;
   name: string;
 }) {
@@ -41,6 +45,7 @@ export const ScoreRowView = memo(function ScoreRowView({
   const current = useSyncExternalStore(store.subscribe, () => store.focused() === String(number)) || noting;
   const noted = useSyncExternalStore(store.subscribe, () => store.get(note).trim() !== '');
   const id = fieldId(String(number));
+  const worst = useWorstOn(registration, String(number));
   const word = SCORE_ALTERNATIVES.find(({ code }) => code === row.score)?.name[language] ?? '';
 
   const onKeyDown = (event: KeyboardEvent): void => {
@@ -68,6 +73,7 @@ export const ScoreRowView = memo(function ScoreRowView({
         <span className="number">{number}</span>
         <span className="name">
           {name}
+          <FieldMark severity={worst} id={`${id}-finding`} />
           <NoteMark there={noted} onPress={() => openNote(store, number)} />
         </span>
         <span className="previous">{row.previous}</span>
@@ -75,7 +81,7 @@ export const ScoreRowView = memo(function ScoreRowView({
           id={id}
           role="radiogroup"
           aria-label={`${number} ${name}`}
-          aria-describedby={`${id}-state`}
+          aria-describedby={worst === null ? `${id}-state` : `${id}-state ${id}-finding`}
           onKeyDown={onKeyDown}
           onFocus={() => store.setFocused(String(number))}
           onBlur={() => store.setWithin(false)}
