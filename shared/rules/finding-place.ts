@@ -1,10 +1,14 @@
 import { AREAS } from '../catalogue/areas.ts';
 import { codeBookForDate, variable } from '../catalogue/code-books.ts';
-import type { Client } from '../record/client.ts';
+import type { Client, Decision } from '../record/client.ts';
+import { DECISION_FIELDS, REHABILITATION_FIELDS } from '../record/forms/fields.ts';
 import { VALUE_NUMBERS, type Registration } from '../record/registration.ts';
 import type { Finding } from './run.ts';
 
-/** Where a finding is put right: area of the card (1–7), and the field of its form where there is one. */
+/**
+ * Where a finding is put right: area of the card (1–7), and the field of its form where there is one: of the person, of
+ * a registration, or of the decision or process that the finding is about.
+ */
 export interface FindingPlace {
   readonly area: number;
   readonly field: string | null;
@@ -28,11 +32,26 @@ export function findingPlace(
   const registration = client.registrations.find(({ id }) => id === record);
   if (registration !== undefined) return onRegistration(registration, field);
   if (client.stays.some(({ id }) => id === record)) return { area: 6, field: null };
+  const decision = client.decisions.find(({ id }) => id === record);
+  if (decision !== undefined) return { area: 5, field: onDecision(decision, field) };
+  if (client.rehabilitations.some(({ id }) => id === record))
+    return { area: 5, field: REHABILITATION_FIELDS.find((one) => one === field) ?? null };
   if (record !== null) return { area: 5, field: null };
   if (field.startsWith('informed')) return { area: 7, field: 'informedDate' };
   if (field === 'registrations') return { area: 3, field: null };
   if (field.startsWith('previousIdentityNumbers')) return { area: 1, field: 'identityNumber' };
   return { area: 1, field: PERSON_FIELDS[field] ?? null };
+}
+
+/** What the form of a decision has on a rejection too. */
+const OF_REJECTION: readonly string[] = ['service', 'kind', 'decided', 'rejected', 'note'];
+
+/** The form shows the last period; earlier ones, and a complaint, have acts of their own. */
+function onDecision({ periods, rejected }: Decision, field: string): string | null {
+  const last = `periods.${periods.length - 1}.`;
+  const name = field === 'minutesPerWeek' ? 'hours' : field === 'periods' ? 'from' : field.replace(last, '');
+  const known = DECISION_FIELDS.find((one) => one === name) ?? null;
+  return known !== null && rejected && !OF_REJECTION.includes(known) ? 'rejected' : known;
 }
 
 function onRegistration({ date }: Registration, field: string): FindingPlace {

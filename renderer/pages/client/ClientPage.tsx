@@ -10,7 +10,7 @@ import { EmptyState } from '../../parts/EmptyState.tsx';
 import { useText } from '../../parts/language.tsx';
 import { actOf, actText, resumedAct, type OpenAct } from './acts/act-in-hand.ts';
 import { ClientAct } from './acts/ClientAct.tsx';
-import { readView, viewPath, type ClientView } from './views.ts';
+import { readAsked, readView, viewPath, type Asked, type ClientView } from './views.ts';
 import { ClientKeys } from './ClientKeys.tsx';
 import { AssessedArea } from './AssessedArea.tsx';
 import { createClientForms, type ClientForms } from './client-forms.ts';
@@ -25,7 +25,7 @@ import { PapersView } from './PapersView.tsx';
 import { PersonArea } from './PersonArea.tsx';
 import { PlanArea } from './PlanArea.tsx';
 import { RegisterPage } from './services/RegisterPage.tsx';
-import { editingOf, editingText, resumedForm, type Editing } from './services/editing.ts';
+import { askedForm, editingOf, editingText, resumedForm, type Editing } from './services/editing.ts';
 import { ServicesArea } from './services/ServicesArea.tsx';
 import { SignedDialog } from './signing/SignedDialog.tsx';
 import { StaysArea } from './StaysArea.tsx';
@@ -73,18 +73,23 @@ const useKeeping = (forms: ClientForms): void => {
 const Opened = ({
   forms,
   view,
+  asked,
   reload,
   onSigned,
 }: {
   forms: ClientForms;
   view: ClientView;
+  asked: Asked;
   reload: Reload;
   onSigned: () => void;
 }) => {
   useKeeping(forms);
   const [act, setAct] = useHeldText('act', actText(resumedAct(forms)));
   const inHand = actOf(act);
-  const [form, setForm] = useHeldText('editing', editingText(view === 5 ? resumedForm(forms) : null));
+  const [form, setForm] = useHeldText(
+    'editing',
+    editingText(view === 5 ? (resumedForm(forms) ?? askedForm(forms, asked)) : null),
+  );
   const editing = editingOf(form);
   const edit = (next: Editing | null): void => setForm(editingText(next));
   // Where the area is left, its list is what one comes back to; what was typed stands in it as begun.
@@ -109,14 +114,18 @@ const Opened = ({
   );
 };
 
-/** One client: head, areas, services, papers. `area` is the last part of the address; `?field=` where the cursor is to go. */
+/**
+ * One client: head, areas, services, papers. `area` is the last part of the address; `?field=` where the cursor is to go,
+ * with `record=` in the form of a decision or a process, or alone on the line of a record.
+ */
 export const ClientPage = ({ id, area }: { id: string; area: string | undefined }) => {
   const session = useSession();
   const queries = useQueryClient();
   const t = useText(frameText);
   const [signed, setSigned] = useHeldOpen('signed');
   const [, navigate] = useLocation();
-  const field = new URLSearchParams(useSearch()).get('field');
+  const asked = readAsked(useSearch());
+  const field = asked.field ?? asked.record;
   const next = useRef<string | null>(null);
   const queryKey = ['client', id];
   const { data: forms, error } = useQuery({
@@ -152,6 +161,7 @@ export const ClientPage = ({ id, area }: { id: string; area: string | undefined 
         key={forms.opened}
         forms={forms}
         view={readView(area)}
+        asked={asked}
         reload={reload}
         onSigned={() => void reload().then(() => setSigned(true))}
       />

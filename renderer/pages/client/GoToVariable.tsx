@@ -33,7 +33,7 @@ const NumberDialog = ({ onClose }: { onClose: () => void }) => {
     }
     onClose();
     // The dialog gives the cursor back to where it came from first.
-    setTimeout(() => jump(place.field, place.area), 0);
+    setTimeout(() => jump(place), 0);
   };
   return (
     <ActDialog heading={t.goToNumber} verb={t.go} onAct={go} onClose={onClose}>

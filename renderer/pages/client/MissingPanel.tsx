@@ -60,7 +60,7 @@ export const MissingPanel = ({ area, minor = false }: { area: AreaNumber; minor?
         <List>
           {fields.split(' ').map((field) => (
             <li key={field}>
-              <LinkButton onClick={() => (close === null ? jump(field) : close(() => jump(field)))}>
+              <LinkButton onClick={() => (close === null ? jump({ field }) : close(() => jump({ field })))}>
                 {fieldName(field, bookOf(draft), language)}
               </LinkButton>
             </li>

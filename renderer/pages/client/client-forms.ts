@@ -44,7 +44,8 @@ export interface ClientForms {
   readonly id: string;
   /** Another number each time the client is read. */
   readonly opened: number;
-  readonly drafts: readonly Draft[];
+  /** What stands as typed in forms that are recorded by an act, now. */
+  readonly drafts: () => readonly Draft[];
   /** The draft that was kept last, when the client was opened to go on with it. */
   readonly resumed: Draft | null;
   readonly context: FormContext;
@@ -56,6 +57,8 @@ export interface ClientForms {
   readonly subscribe: (listener: () => void) => () => void;
   /** Keeps the form while it is open; the undo keeps what is left. For forms beside person and registration too. */
   readonly keepForm: (form: FormKind, subject: string, store: FormStore) => () => void;
+  /** Ends keeping a form that is dropped, when the last of it is kept: then its draft can be dropped too. */
+  readonly forget: (form: FormKind, subject: string, store: FormStore) => Promise<void>;
   /** Keeps what is typed until the returned undo is called. */
   readonly start: () => () => void;
   /** Keeps everything now. */
@@ -72,15 +75,15 @@ const draftOf = (drafts: readonly Draft[], form: FormKind, subject: string): Dra
   drafts.find((draft) => draft.form === form && draft.subject === subject);
 
 export const createClientForms = (
-  { client, drafts }: OpenedClient,
+  { client, drafts: found }: OpenedClient,
   context: FormContext,
   keep: Keep,
   resume: boolean,
 ): ClientForms => {
   const record = client.registrations.find((one) => one.status === 'draft') ?? null;
-  const personDraft = draftOf(drafts, 'person', client.id);
-  const contactsDraft = draftOf(drafts, 'contacts', client.id);
-  const registrationDraft = record === null ? undefined : draftOf(drafts, 'registration', record.id);
+  const personDraft = draftOf(found, 'person', client.id);
+  const contactsDraft = draftOf(found, 'contacts', client.id);
+  const registrationDraft = record === null ? undefined : draftOf(found, 'registration', record.id);
 
   const person = createFormStore(
     personToTyped(client),
@@ -104,7 +107,7 @@ export const createClientForms = (
           registrationDraft?.focus ?? null,
         );
 
-  const latest = drafts.toSorted((a, b) => (a.savedAt < b.savedAt ? 1 : -1))[0] ?? null;
+  const latest = found.toSorted((a, b) => (a.savedAt < b.savedAt ? 1 : -1))[0] ?? null;
   const resumed = resume ? latest : null;
   let wanted = resumed?.focus ?? null;
   let kept: Kept = { savedAt: latest?.savedAt ?? null, failure: null };
@@ -116,6 +119,7 @@ export const createClientForms = (
   } | null = null;
   const listeners = new Set<() => void>();
   const keepers = new Map<FormStore, Keeper>();
+  let drafts = found;
 
   const read = (): LiveClient => {
     const draft =
@@ -142,6 +146,11 @@ export const createClientForms = (
       store,
       keep: async (focus) => {
         const typed = whole ? store.all() : store.touched();
+        // From now on: who opens the form again right after leaving it finds what was typed.
+        drafts = [
+          ...drafts.filter((one) => one.form !== form || one.subject !== subject),
+          { form, subject, typed, focus, savedAt: kept.savedAt ?? '' },
+        ];
         const answer = await keep({ client: client.id, form, subject, typed, focus });
         if (store.touched() === typed || store.all() === typed) store.setFound(answer.faults);
         return answer;
@@ -166,7 +175,7 @@ export const createClientForms = (
   return {
     id: client.id,
     opened: timesOpened,
-    drafts,
+    drafts: () => drafts,
     resumed,
     context,
     person,
@@ -200,6 +209,12 @@ export const createClientForms = (
       };
     },
     keepForm,
+    forget: async (form, subject, store) => {
+      const keeper = keepers.get(store);
+      await keeper?.flush();
+      keeper?.stop();
+      drafts = drafts.filter((one) => one.form !== form || one.subject !== subject);
+    },
     start: () => {
       const stops = [
         keepForm('person', client.id, person),

@@ -2,26 +2,40 @@ import { useLocation } from 'wouter';
 import { codeBookForDate } from '../../../shared/catalogue/code-books.ts';
 import { focusField } from '../../fields/form-context.tsx';
 import { areaOfField } from './areas.ts';
+import { formOf } from './services/editing.ts';
 import { AREA_NUMBERS, viewPath } from './views.ts';
-import { useForms } from './use-forms.ts';
+import { useOpenPage } from './use-forms.ts';
+
+/** A field of the person's or the registration's form, or, with `record`, of what the record's own form has. */
+export interface JumpTarget {
+  readonly field: string | null;
+  /** Told by the field where the caller doesn't know it. */
+  readonly area?: number | null;
+  /** Id of a decision, process, stay or registration. */
+  readonly record?: string | null;
+}
 
 /**
- * Brings the cursor to a field, or to the line of a record by its id, in whichever area it stands; where it can't be
- * gone to, to its area. The area is told by the field where the caller doesn't know it.
+ * Brings the cursor to a field, in whichever area it stands; to that of a decision or a process by opening its form. Where
+ * there is no field, to the line of the record, or to the area.
  */
-export const useJump = (): ((field: string, area?: number | null) => void) => {
-  const forms = useForms();
+export const useJump = (): ((target: JumpTarget) => void) => {
+  const { forms, editing, edit } = useOpenPage();
   const [location, navigate] = useLocation();
-  return (field, area) => {
-    if (focusField(field)) return;
-    const { draft } = forms.live();
+  return ({ field, area, record = null }) => {
+    const { client, draft } = forms.live();
+    const form = field === null ? null : formOf(client, record);
+    const wanted = field === '' ? null : (field ?? record);
+    const stands = form?.form === editing?.form && form?.subject === editing?.subject;
+    if (stands && wanted !== null && focusField(wanted)) return;
     const book = codeBookForDate(draft?.date ?? forms.context.today);
-    const to = viewPath(forms.id, AREA_NUMBERS.find((one) => one === area) ?? areaOfField(field, book));
-    if (to === location) {
+    const to = viewPath(forms.id, AREA_NUMBERS.find((one) => one === area) ?? areaOfField(field ?? '', book));
+    if (stands && to === location) {
       document.getElementById('main')?.focus();
       return;
     }
-    forms.want(field === '' ? null : field);
+    forms.want(wanted);
+    edit(form);
     navigate(to);
   };
 };

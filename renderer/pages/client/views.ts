@@ -19,3 +19,24 @@ export const readView = (text: string | undefined): ClientView =>
 
 export const viewPath = (client: string, view: ClientView): string =>
   `/clients/${encodeURIComponent(client)}/${view}`;
+
+/** Where the cursor is to go: to a field of the area or of a record's own form, or to the line of a record. */
+export interface Asked {
+  readonly field: string | null;
+  readonly record: string | null;
+}
+
+/** The address of a client that asks for it. */
+export const fieldPath = (client: string, area: AreaNumber, { field, record }: Asked): string => {
+  const asked = new URLSearchParams([
+    ...(record === null ? [] : [['record', record]]),
+    ...(field === null ? [] : [['field', field]]),
+  ]).toString();
+  return `${viewPath(client, area)}${asked === '' ? '' : `?${asked}`}`;
+};
+
+/** What the address asks for. */
+export const readAsked = (search: string): Asked => {
+  const asked = new URLSearchParams(search);
+  return { field: asked.get('field'), record: asked.get('record') };
+};

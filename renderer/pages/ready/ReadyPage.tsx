@@ -24,6 +24,7 @@ import { filterPath, readFilter, type Filter } from './filters.ts';
 import { FindingList, rowOf } from './FindingList.tsx';
 import { FindingPanel } from './FindingPanel.tsx';
 import { findingKey, useFindings, type ListedFinding } from './findings.ts';
+import { AREA_NUMBERS, fieldPath } from '../client/views.ts';
 
 const Top = styled('div')(({ theme }) => ({
   display: 'flex',
@@ -75,10 +76,10 @@ export const ReadyPage = ({ show }: { show: string | undefined }) => {
     const to = all[(at + 1) % Math.max(all.length, 1)];
     if (to !== undefined) choose(to);
   };
-  const open = ({ client, area, formField }: ListedFinding): void => {
-    if (client === '' || area === null) return;
-    const field = formField === null ? '' : `?field=${encodeURIComponent(formField)}`;
-    navigate(`/clients/${encodeURIComponent(client)}/${area}${field}`);
+  const open = ({ client, area, formField, record }: ListedFinding): void => {
+    const number = AREA_NUMBERS.find((one) => one === area);
+    if (client === '' || number === undefined) return;
+    navigate(fieldPath(client, number, { field: formField, record }));
   };
   useKeys({ F8: { name: t.next, act: next } });
   const anew = useQuery({

@@ -77,6 +77,53 @@ test('a warning is let stand with a reason', async () => {
   expect(readClient(window.office.vault.db, 'kari')?.acceptedFindings).toHaveLength(1);
 });
 
+/** More hours a week than there are, in a decision that runs. */
+const TOO_MANY: Client = {
+  ...CLIENT,
+  decisions: kari.decisions.map((one) => (one.rejected ? one : { ...one, minutesPerWeek: 10_200 })),
+};
+
+test('on a decision open its form with the cursor in the field, and what is typed there isn’t left behind', async () => {
+  const { page } = await open('4', { clients: [TOO_MANY] });
+  const hours = page.getByLabel('Timer per uke');
+  await sentence(page, 'timer').first().waitFor();
+  const walked = async (): Promise<string | null> => {
+    await page.keyboard.press('F8');
+    return focused(page);
+  };
+  await expect.poll(walked, { timeout: 10_000 }).toBe('field-hours');
+  await hours.fill('17');
+  await page.getByRole('link', { name: /Diagnoser/ }).click();
+  await page.getByRole('link', { name: /Tjenester/ }).click();
+  await page.getByRole('button', { name: 'Fortsett' }).click();
+  expect(await hours.inputValue()).toBe('17');
+});
+
+test('on a decision are led to by an address', async () => {
+  const [first] = kari.decisions;
+  const { page } = await open(`5?record=${first?.id ?? ''}&field=to`, { clients: [TOO_MANY] });
+  await expect.poll(() => focused(page)).toBe('field-to');
+  await page.keyboard.press('Escape');
+  await page.getByRole('heading', { name: 'Tjenester' }).waitFor();
+});
+
+test('on a score are marked in its row, with the word', async () => {
+  const leap: Client = {
+    ...kari,
+    registrations: kari.registrations.map((one) => ({
+      ...one,
+      values: { ...one.values, 16: 4, 23: 1 },
+    })),
+  };
+  const { page } = await open('3', { clients: [leap] });
+  const row = page.locator('span', { hasText: /^Bevege seg innendørs$/ });
+  await row.getByRole('img', { name: 'Tips' }).waitFor();
+  await page.keyboard.press('Control+n');
+  const boxes = page.getByRole('radiogroup', { name: /^16 / });
+  await expect.poll(() => boxes.getAttribute('aria-describedby')).toContain('field-16-finding');
+  expect(await page.locator('#field-16-finding').getByRole('img', { name: 'Tips' }).count()).toBe(1);
+});
+
 test('an address with a field puts the cursor there', async () => {
   const { page } = await open('1?field=town');
   await expect.poll(() => focused(page)).toBe('field-town');

@@ -1,10 +1,21 @@
 import { expect, test } from 'vitest';
 import { findingPlace } from '../../../shared/rules/finding-place.ts';
-import { aClient, aDecision, aRegistration } from '../../builders/client.ts';
+import { aClient, aDecision, aRegistration, aRehabilitation, aRejection } from '../../builders/client.ts';
 
 const client = aClient({
   registrations: [aRegistration()],
-  decisions: [aDecision()],
+  decisions: [
+    aDecision(),
+    aDecision({
+      id: 'again',
+      periods: [
+        { from: '2015-01-05', to: '2015-02-01' },
+        { from: '2015-03-02', to: null },
+      ],
+    }),
+    aRejection({ id: 'rejected' }),
+  ],
+  rehabilitations: [aRehabilitation()],
   stays: [{ id: 'stay-1', type: 1, from: '2015-02-02', to: null }],
 });
 
@@ -17,7 +28,18 @@ test.each([
   ['registration-1', 'coordinator.to', 7, 'coordinatorFrom'],
   ['registration-1', 'nextAssessment', 7, 'nextAssessment'],
   ['registration-1', 'date', 1, 'date'],
-  ['decision-1', 'minutesPerWeek', 5, null],
+  ['decision-1', 'minutesPerWeek', 5, 'hours'],
+  ['decision-1', 'decided', 5, 'decided'],
+  ['decision-1', 'periods.0.to', 5, 'to'],
+  ['decision-1', 'complaint.outcome', 5, null],
+  ['again', 'periods.1.from', 5, 'from'],
+  ['again', 'periods.0.from', 5, null],
+  ['again', 'periods', 5, 'from'],
+  ['rejected', 'minutesPerWeek', 5, 'rejected'],
+  ['rejected', 'kind', 5, 'kind'],
+  ['process-1', 'goal', 5, 'goal'],
+  ['process-1', 'to', 5, 'to'],
+  ['application-1', 'received', 5, null],
   ['stay-1', 'to', 6, null],
   [null, 'name.family', 1, 'family'],
   [null, 'previousIdentityNumbers.0.number', 1, 'identityNumber'],

@@ -58,7 +58,7 @@ export function useAct(act: ActName, record: string | null, onDone: () => void):
   const subject = actSubject(act, record);
   const { client } = forms.live();
   const [store] = useState(() => {
-    const draft = forms.drafts.find((one) => one.form === 'act' && one.subject === subject);
+    const draft = forms.drafts().find((one) => one.form === 'act' && one.subject === subject);
     return createFormStore(
       typedOf(act, record, client),
       draft?.typed ?? {},
@@ -136,6 +136,7 @@ export function useAct(act: ActName, record: string | null, onDone: () => void):
     drop: () =>
       void work(async () => {
         onDone();
+        await forms.forget('act', subject, store);
         if (Object.keys(store.touched()).length > 0)
           await api.dropDraft({ client: forms.id, form: 'act', subject });
       }),

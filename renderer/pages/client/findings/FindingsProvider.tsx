@@ -49,7 +49,7 @@ export const FindingsProvider = ({ children }: { children: ReactNode }) => {
   const goTo = (finding: ClientFinding): void => {
     setCurrent(findingKey(finding));
     last.current = { key: findingKey(finding), at: last.current?.at ?? 0 };
-    jump(finding.formField ?? finding.record ?? '', finding.area);
+    jump({ field: finding.formField, area: finding.area, record: finding.record });
   };
   const next = (): void => {
     const steps = stepsOf(
@@ -63,7 +63,7 @@ export const FindingsProvider = ({ children }: { children: ReactNode }) => {
     if ('finding' in step) goTo(step.finding);
     else {
       setCurrent(null);
-      jump(step.field);
+      jump({ field: step.field });
     }
     last.current = { key: step.key, at: found.at };
   };

@@ -1,3 +1,4 @@
+import { useSyncExternalStore } from 'react';
 import Button from '@mui/material/Button';
 import { styled } from '@mui/material/styles';
 import { actsText } from '../../../../shared/text/acts.ts';
@@ -43,9 +44,9 @@ export const ServicesArea = () => {
   const onLeft = (): void => edit(null);
   if (editing === null) return <ServiceList onEdit={edit} />;
   return editing.form === 'decision' ? (
-    <DecisionForm subject={editing.subject} onLeft={onLeft} />
+    <DecisionForm key={editing.subject} subject={editing.subject} onLeft={onLeft} />
   ) : (
-    <ProcessForm subject={editing.subject} onLeft={onLeft} />
+    <ProcessForm key={editing.subject} subject={editing.subject} onLeft={onLeft} />
   );
 };
 
@@ -59,7 +60,8 @@ const ServiceList = ({ onEdit }: { onEdit: (editing: Editing) => void }) => {
   const decisions = sortedDecisions(client.decisions, today);
   const { running, rejected } = decisionCounts(decisions, today);
   const { open, ended } = sortedProcesses(client.rehabilitations, today);
-  const begun = forms.drafts.filter(({ form }) => form === 'decision' || form === 'rehabilitation');
+  const drafts = useSyncExternalStore(forms.subscribe, forms.drafts);
+  const begun = drafts.filter(({ form }) => form === 'decision' || form === 'rehabilitation');
 
   const newDecision = (): void => onEdit({ form: 'decision', subject: NEW });
   const newProcess = (): void => onEdit({ form: 'rehabilitation', subject: NEW });

@@ -1,5 +1,7 @@
 import type { FormKind } from '../../../../shared/ipc/schemas.ts';
+import type { Client } from '../../../../shared/record/client.ts';
 import type { ClientForms } from '../client-forms.ts';
+import type { Asked } from '../views.ts';
 
 /** The form of a decision or a process that stands open, and the record that it is about. */
 export interface Editing {
@@ -10,6 +12,24 @@ export interface Editing {
 
 /** Stands for the id of what isn't recorded yet. */
 export const NEW = 'new';
+
+/** The form of a record that is a decision or a process; null for another. */
+export function formOf(
+  { decisions, rehabilitations }: Pick<Client, 'decisions' | 'rehabilitations'>,
+  record: string | null,
+): Editing | null {
+  if (record === null) return null;
+  const has = ({ id }: { readonly id: string }): boolean => id === record;
+  if (decisions.some(has)) return { form: 'decision', subject: record };
+  return rehabilitations.some(has) ? { form: 'rehabilitation', subject: record } : null;
+}
+
+/** The form that the address asks for, until the cursor has been there. */
+export const askedForm = (
+  forms: Pick<ClientForms, 'live' | 'wanted'>,
+  { field, record }: Asked,
+): Editing | null =>
+  field === null || forms.wanted() !== field ? null : formOf(forms.live().client, record);
 
 /** The form that was open when the program locked, to go on with it. */
 export function resumedForm(forms: Pick<ClientForms, 'resumed' | 'wanted'>): Editing | null {

@@ -33,7 +33,7 @@ const recordCall = { decision: api.recordDecision, rehabilitation: api.recordReh
 
 export const useActForm = ({ form, subject, base, faultsOf, onLeft }: ActFormOptions): ActForm => {
   const { forms, reload } = useOpenPage();
-  const draft = forms.drafts.find((one) => one.form === form && one.subject === subject) ?? null;
+  const draft = forms.drafts().find((one) => one.form === form && one.subject === subject) ?? null;
   const [store] = useState(() => createFormStore(base, draft?.typed ?? {}, faultsOf, draft?.focus ?? null));
   const [busy, setBusy] = useState(false);
   const [failure, setFailure] = useState<unknown>(null);

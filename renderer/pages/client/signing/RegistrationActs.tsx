@@ -59,7 +59,7 @@ const SignAct = () => {
           onJump={(field) => {
             close();
             // The dialog gives the cursor back to where it came from first.
-            setTimeout(() => jump(field), 0);
+            setTimeout(() => jump({ field }), 0);
           }}
         />
       ) : (
