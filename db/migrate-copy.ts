@@ -1,4 +1,3 @@
-import { z } from 'zod';
 import { appendAudit, auditHead } from './audit.ts';
 import { backupSourceOf, makeBackup } from './backup/make.ts';
 import { ownBackupFolder } from './backup/places.ts';
@@ -10,6 +9,7 @@ import { removeFile } from './files.ts';
 import { type Migrated, type Migration, applyMigrations, stepsBetween } from './migrate.ts';
 import { openConnection } from './open.ts';
 import { type Result, failed, ok } from './result.ts';
+import { rowCounts } from './row-hashes.ts';
 import { copyToNext, nextOf, putNextInPlace, removeNext } from './swap.ts';
 import { type Vault, internalsOf, release } from './vault-handle.ts';
 import { settle } from './write.ts';
@@ -73,7 +73,7 @@ async function readyToMigrate(
   const settled = settle(vault);
   if (!settled.ok) return settled;
   const folder = ownBackupFolder(vault.file);
-  const made = makeBackup(backupSourceOf(vault), { folder, kind: 'migration' });
+  const made = await makeBackup(backupSourceOf(vault), { folder, kind: 'migration' });
   if (!made.ok) return made;
   const { databaseKey: database, anchorKey: anchor, envelopeKey: envelope } = internalsOf(vault);
   const { file } = made.value;
@@ -132,18 +132,3 @@ function lostRows(before: Connection, after: Connection, steps: readonly Migrati
 }
 
 const NEVER_DROPPED: readonly string[] = ['client', 'registration', 'decision', 'audit', 'meta'];
-
-const tableRow = z.object({ name: z.string() });
-const countRow = z.object({ count: z.int() });
-
-function rowCounts(connection: Connection): readonly (readonly [string, number])[] {
-  const tables = connection.all(
-    sql`SELECT name FROM pragma_table_list WHERE schema = 'main' AND type = 'table' AND name NOT LIKE 'sqlite%'`,
-  );
-  return tables.map((row) => {
-    const { name } = tableRow.parse(row);
-    // The name comes from the schema, not from outside; a table's name can't be a parameter.
-    const counted = connection.raw.prepare(`SELECT count(*) AS count FROM "${name}"`).get();
-    return [name, countRow.parse(counted).count];
-  });
-}

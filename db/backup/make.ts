@@ -1,11 +1,8 @@
-import { createHash } from 'node:crypto';
 import {
   closeSync,
   existsSync,
-  fstatSync,
   fsyncSync,
   openSync,
-  readSync,
   renameSync,
   statSync,
   statfsSync,
@@ -18,10 +15,13 @@ import { type Connection, sql } from '../connection.ts';
 import { type VaultError, fileSystemCode, vaultErrorOf } from '../errors.ts';
 import { flushFolder, removeFile } from '../files.ts';
 import { CIPHER, genuineVaultText } from '../keys/vault-file.ts';
+import { zero } from '../keys/root-secret.ts';
+import { openImage } from '../open.ts';
 import { type Result, failed, ok } from '../result.ts';
-import { allRowSums } from '../row-hashes.ts';
+import { type TableSum, rowCounts, rowSumsInTurns } from '../row-hashes.ts';
 import { type Vault, internalsOf } from '../vault-handle.ts';
 import { type BackupHeader, trailerOf } from './format.ts';
+import { hashOfBytes } from './hash-bytes.ts';
 import { backupName, makeOwnFolder, ownBackupFolder, partOf, removePart } from './places.ts';
 
 /** What a backup is made of: an open database that has no transaction under way. */
@@ -30,6 +30,7 @@ export interface BackupSource {
   /** `F`; its vault file lies beside it. */
   readonly databaseFile: string;
   readonly vaultId: string;
+  readonly databaseKey: Uint8Array;
   readonly anchorKey: Uint8Array;
   readonly envelopeKey: Uint8Array;
   /** ISO with offset. */
@@ -46,7 +47,6 @@ export interface MadeBackup {
 
 /** Room that is wanted beside the image: a file system needs some, and so does what is saved next. */
 const SPARE_BYTES = 2 * 1024 * 1024;
-const READ_BYTES = 1024 * 1024;
 
 /** The open vault as the source of a backup. */
 export const backupSourceOf = (vault: Vault): BackupSource => ({
@@ -59,19 +59,21 @@ export const backupSourceOf = (vault: Vault): BackupSource => ({
  * Makes a backup in a folder that is there (the database's own is made where it is missing). It has its name only when
  * it is whole and on the disk; otherwise there is an error, and nothing is left behind. Not proved yet: `verifyBackup`.
  *
- * All in one go, since every part must tell of the same save: about half a second for a database of 25 MB.
+ * The image is written in one go, 4 to 5 ms for each MB; it is a state of its own, so that its rows are summed in slices
+ * between which everything else goes on, saves too. One at a time for each vault and folder.
  */
-export function makeBackup(
+export async function makeBackup(
   source: BackupSource,
   { folder, kind }: { readonly folder: string; readonly kind: BackupKind },
-): Result<MadeBackup, VaultError> {
+): Promise<Result<MadeBackup, VaultError>> {
   const leftovers: string[] = [];
+  const keys = copyOf(source);
   try {
     if (path.resolve(folder) === ownBackupFolder(source.databaseFile)) makeOwnFolder(source.databaseFile);
     const unfit = unfitFolder(folder, statSync(source.databaseFile).size);
     if (unfit) return failed(unfit);
-    const described = describe(source, kind);
-    const name = backupName(described, (taken) => existsSync(path.join(folder, taken)));
+    const moment = momentOf(source, kind);
+    const name = backupName(moment, (taken) => existsSync(path.join(folder, taken)));
     const file = path.resolve(folder, name);
     const part = partOf(file, source.vaultId);
     leftovers.push(part, file);
@@ -79,8 +81,14 @@ export function makeBackup(
     removePart(part);
     // Made empty first, so that nobody else may ever read it.
     closeSync(openSync(part, 'wx', 0o600));
+    const rows = rowCounts(source.connection);
     source.connection.run(sql`VACUUM INTO ${part}`);
-    const header = finish(part, source, described);
+    const vaultText = genuineVaultText(source.databaseFile, source.envelopeKey) ?? '';
+    // From here on others have their turn: the database may be another, or closed.
+    const sums = await sumsOf(part, keys);
+    if (!sums.ok) return sums;
+    if (!haveRows(sums.value, rows)) return failed({ code: 'backup-damaged', part: 'content' });
+    const header = await finish(part, { moment, sums: sums.value, vaultText }, keys.envelopeKey);
     renameSync(part, file);
     flushFolder(folder);
     leftovers.length = 0;
@@ -88,9 +96,19 @@ export function makeBackup(
   } catch (thrown) {
     return failed(vaultErrorOf(thrown));
   } finally {
+    zero(keys.databaseKey, keys.anchorKey, keys.envelopeKey);
     removeLeftovers(leftovers);
   }
 }
+
+type Keys = Pick<BackupSource, 'databaseKey' | 'anchorKey' | 'envelopeKey'>;
+
+/** A lock overwrites those of the vault while its backup is being made. */
+const copyOf = ({ databaseKey, anchorKey, envelopeKey }: Keys): Keys => ({
+  databaseKey: Buffer.from(databaseKey),
+  anchorKey: Buffer.from(anchorKey),
+  envelopeKey: Buffer.from(envelopeKey),
+});
 
 function unfitFolder(folder: string, imageBytes: number): VaultError | undefined {
   if (statSync(folder, { throwIfNoEntry: false })?.isDirectory() !== true) return { code: 'folder-missing' };
@@ -98,51 +116,59 @@ function unfitFolder(folder: string, imageBytes: number): VaultError | undefined
   return bavail * bsize < imageBytes + SPARE_BYTES ? { code: 'disk-full' } : undefined;
 }
 
-type Described = Omit<BackupHeader, 'sha256'>;
+type Moment = Omit<BackupHeader, 'sha256' | 'counts' | 'sums'>;
 
-function describe(source: BackupSource, kind: BackupKind): Described {
-  const { connection } = source;
-  const sums = allRowSums(connection, source.anchorKey);
-  return {
-    version: 1,
-    vaultId: source.vaultId,
-    kind,
-    madeAt: source.now(),
-    schema: Number(connection.raw.pragma('user_version', { simple: true })),
-    sequence: auditHead(connection).save,
-    programVersion: source.programVersion,
-    cipher: CIPHER,
-    counts: Object.fromEntries(sums.map(({ table, rows }) => [table, rows])),
-    sums: Object.fromEntries(sums.map(({ table, sum }) => [table, sum])),
-  };
+const momentOf = ({ connection, ...source }: BackupSource, kind: BackupKind): Moment => ({
+  version: 1,
+  vaultId: source.vaultId,
+  kind,
+  madeAt: source.now(),
+  schema: Number(connection.raw.pragma('user_version', { simple: true })),
+  sequence: auditHead(connection).save,
+  programVersion: source.programVersion,
+  cipher: CIPHER,
+});
+
+async function sumsOf(
+  image: string,
+  { databaseKey, anchorKey }: Keys,
+): Promise<Result<readonly TableSum[], VaultError>> {
+  const opened = openImage(image, databaseKey);
+  if (!opened.ok) return opened;
+  try {
+    return ok(await rowSumsInTurns(opened.value, anchorKey));
+  } finally {
+    opened.value.raw.close();
+  }
 }
 
+/** Whether each table of the database came into the image with all its rows. */
+const haveRows = (sums: readonly TableSum[], rows: readonly (readonly [string, number])[]): boolean =>
+  rows.every(([table, count]) => sums.find((one) => one.table === table)?.rows === count);
+
 /** Hashes the image and writes what follows it, to the disk. */
-function finish(part: string, source: BackupSource, described: Described): BackupHeader {
+async function finish(
+  part: string,
+  made: { readonly moment: Moment; readonly sums: readonly TableSum[]; readonly vaultText: string },
+  envelopeKey: Uint8Array,
+): Promise<BackupHeader> {
+  const { moment, sums, vaultText } = made;
+  const imageBytes = statSync(part).size;
+  const header: BackupHeader = {
+    ...moment,
+    counts: Object.fromEntries(sums.map(({ table, rows }) => [table, rows])),
+    sums: Object.fromEntries(sums.map(({ table, sum }) => [table, sum])),
+    sha256: await hashOfBytes(part, imageBytes),
+  };
+  const trailer = trailerOf({ header, vaultText, imageBytes }, envelopeKey);
   const handle = openSync(part, 'r+');
   try {
-    const imageBytes = fstatSync(handle).size;
-    const header = { ...described, sha256: hashOf(handle) };
-    const vaultText = genuineVaultText(source.databaseFile, source.envelopeKey) ?? '';
-    const trailer = trailerOf({ header, vaultText, imageBytes }, source.envelopeKey);
     for (let written = 0; written < trailer.length;)
       written += writeSync(handle, trailer, written, trailer.length - written, imageBytes + written);
     fsyncSync(handle);
     return header;
   } finally {
     closeSync(handle);
-  }
-}
-
-function hashOf(handle: number): string {
-  const hash = createHash('sha256');
-  const bytes = Buffer.alloc(READ_BYTES);
-  let position = 0;
-  for (;;) {
-    const read = readSync(handle, bytes, 0, bytes.length, position);
-    if (read === 0) return hash.digest('hex');
-    hash.update(bytes.subarray(0, read));
-    position += read;
   }
 }
 

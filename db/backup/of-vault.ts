@@ -6,25 +6,45 @@ import { removeFile } from '../files.ts';
 import { type DerivedKeys, zeroKeys } from '../keys/root-secret.ts';
 import { parseVaultFile } from '../keys/vault-file.ts';
 import { type Result, failed, ok } from '../result.ts';
-import { type Vault, internalsOf } from '../vault-handle.ts';
+import { type Vault, internalsOf, isOpen } from '../vault-handle.ts';
 import { closeVault } from '../vault.ts';
 import { type BackupContent, contentOf } from './content.ts';
 import { readBackupFile } from './format.ts';
+import { removeUnfinished } from './list.ts';
 import { type MadeBackup, backupSourceOf, makeBackup } from './make.ts';
 import { restoreUnlocked } from './restore.ts';
 import { verifyBackup } from './verify.ts';
 
+/** One backup of a vault at a time: two would race for a name, and one would take the other's half away. */
+const turns = new WeakMap<Vault, Promise<unknown>>();
+
 /**
- * Makes a backup of an open vault and proves it where it lies. One that can't be proved because it is damaged is taken
- * away again: nobody may come to rely on it.
+ * Makes a backup of an open vault and proves it where it lies, when it is its turn. One that can't be proved because it is
+ * damaged is taken away again: nobody may come to rely on it. `open-elsewhere`: the vault was closed before.
  */
-export async function backUpVault(
+export function backUpVault(
+  vault: Vault,
+  wish: { readonly folder: string; readonly kind: BackupKind },
+): Promise<Result<MadeBackup, VaultError>> {
+  const mine = (turns.get(vault) ?? Promise.resolve()).then(() =>
+    isOpen(vault) ? backUpNow(vault, wish) : failed({ code: 'open-elsewhere' } as const),
+  );
+  turns.set(
+    vault,
+    mine.catch(() => undefined),
+  );
+  return mine;
+}
+
+async function backUpNow(
   vault: Vault,
   wish: { readonly folder: string; readonly kind: BackupKind },
 ): Promise<Result<MadeBackup, VaultError>> {
   const keys = copyOfKeys(vault);
   try {
-    const made = makeBackup(backupSourceOf(vault), wish);
+    // What a kill or a power cut left of one.
+    removeUnfinished(wish.folder, vault.id);
+    const made = await makeBackup(backupSourceOf(vault), wish);
     if (!made.ok) return made;
     const verified = await verifyBackup(made.value.file, keys, { vaultId: vault.id });
     if (verified.ok) return made;

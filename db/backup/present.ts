@@ -79,11 +79,12 @@ async function backUpWith(
   try {
     if (readVaultId(connection) !== options.vaultId) return failed({ code: 'backup-other-vault' });
     known = readable(connection, options, keys);
-    made = makeBackup(
+    made = await makeBackup(
       {
         ...options,
         connection,
         databaseFile: options.file,
+        databaseKey: keys.database,
         anchorKey: keys.anchor,
         envelopeKey: keys.envelope,
       },

@@ -1,6 +1,3 @@
-import { createHash } from 'node:crypto';
-import { open } from 'node:fs/promises';
-import { setImmediate as breath } from 'node:timers/promises';
 import { auditHead } from '../audit.ts';
 import { type Connection, sql } from '../connection.ts';
 import { type VaultError, vaultErrorOf } from '../errors.ts';
@@ -10,10 +7,11 @@ import { type Migration, newestVersion } from '../migrate.ts';
 import { openImage } from '../open.ts';
 import { readVaultId } from '../inspect.ts';
 import { type Result, failed, ok } from '../result.ts';
-import { rowSums } from '../row-hashes.ts';
+import { rowSumsInTurns } from '../row-hashes.ts';
 import { migrations as allMigrations } from '../schema/index.ts';
 import { type BackupContent, contentOf } from './content.ts';
 import { type BackupFile, readBackupFile } from './format.ts';
+import { hashOfBytes } from './hash-bytes.ts';
 
 export interface VerifyBackupOptions {
   /** Whose backup it must be; left out, any vault's that these keys open. */
@@ -25,10 +23,6 @@ export interface VerifiedBackup {
   readonly backup: BackupFile;
   readonly content: BackupContent;
 }
-
-/** How long others may have to wait for their turn. */
-const SLICE_MS = 16;
-const READ_BYTES = 1024 * 1024;
 
 /**
  * Proves a backup where it lies: read back whole, its hash and MACs, opened with the key, SQLite's own check, every
@@ -100,29 +94,6 @@ function untruth(
   return header.schema > known ? { code: 'newer-schema', found: header.schema, known } : undefined;
 }
 
-/** SHA-256 of the first so many bytes of a file, hex; read without holding up others. */
-export async function hashOfBytes(file: string, imageBytes: number): Promise<string> {
-  const hash = createHash('sha256');
-  const handle = await open(file, 'r');
-  try {
-    const bytes = Buffer.alloc(READ_BYTES);
-    for (let position = 0; position < imageBytes;) {
-      const { bytesRead } = await handle.read(
-        bytes,
-        0,
-        Math.min(bytes.length, imageBytes - position),
-        position,
-      );
-      if (bytesRead === 0) break;
-      hash.update(bytes.subarray(0, bytesRead));
-      position += bytesRead;
-    }
-    return hash.digest('hex');
-  } finally {
-    await handle.close();
-  }
-}
-
 /** What stands in it, or undefined where it is not what the header tells of. */
 async function readContent(
   connection: Connection,
@@ -145,15 +116,9 @@ async function sumsFit(
   { counts, sums }: BackupFile['header'],
   anchorKey: Uint8Array,
 ): Promise<boolean> {
-  const found = new Map<string, string>();
-  let since = performance.now();
-  for (const one of rowSums(connection, anchorKey)) {
-    if (one !== undefined) found.set(one.table, `${one.rows} ${one.sum}`);
-    if (performance.now() - since > SLICE_MS) {
-      await breath();
-      since = performance.now();
-    }
-  }
+  const found = new Map(
+    (await rowSumsInTurns(connection, anchorKey)).map((one) => [one.table, `${one.rows} ${one.sum}`]),
+  );
   const told = Object.entries(counts).map(
     ([table, rows]) => [table, `${rows} ${sums[table] ?? ''}`] as const,
   );

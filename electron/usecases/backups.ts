@@ -14,7 +14,7 @@ import {
   writeBackupRecord,
   type BackupPlace,
 } from '../../db/backup/record.ts';
-import { hashOfBytes } from '../../db/backup/verify.ts';
+import { hashOfBytes } from '../../db/backup/hash-bytes.ts';
 import { vaultErrorOf } from '../../db/errors.ts';
 import { removeProving } from '../../db/log-beside.ts';
 import { ok, type Result } from '../../db/result.ts';
@@ -71,7 +71,6 @@ async function backUpInto(
   { place, folder, kind }: { place: BackupPlace; folder: string; kind: BackupKind },
 ): Promise<Envelope<BackupEntry>> {
   const { vault, clock } = office;
-  removeUnfinished(folder, vault.id);
   const made = await backUpVault(vault, { folder, kind });
   if (!made.ok || !isOpen(vault)) return made.ok ? refused('cancelled') : answerOf(made);
   const backup = { ...made.value, name: path.basename(made.value.file) };

@@ -102,7 +102,7 @@ describe('an erased client', () => {
       const { vault, options, folder } = await withClients();
       const stick = path.join(folder, 'stick');
       mkdirSync(stick);
-      const made = makeBackup(backupSourceOf(vault), { folder: stick, kind: 'manual' });
+      const made = await makeBackup(backupSourceOf(vault), { folder: stick, kind: 'manual' });
       const backup = valueOf(made).file;
       valueOf(eraseClient(vault, GONE, 'right-to-erasure'));
       valueOf(closeVault(vault));
@@ -139,7 +139,7 @@ describe('an erased client', () => {
         const stick = path.join(folder, 'stick');
         mkdirSync(stick);
         const { file: backup } = valueOf(
-          makeBackup(backupSourceOf(vault), { folder: stick, kind: 'manual' }),
+          await makeBackup(backupSourceOf(vault), { folder: stick, kind: 'manual' }),
         );
         valueOf(await changePassword(vault, { current: PASSWORD, next: password, cost: CHEAP }));
         const rotated = valueOf(await rotateKeys(vault, { password, cost: CHEAP }));

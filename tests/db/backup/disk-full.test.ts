@@ -30,13 +30,13 @@ test.each([true, false])('a full disk leaves nothing of a backup; known beforeha
   const stick = path.join(folder, 'stick');
   mkdirSync(stick);
   Object.assign(disk, { full: true, said });
-  expect(errorOf(makeBackup(backupSourceOf(vault), { folder: stick, kind: 'daily' }))).toEqual({
+  expect(errorOf(await makeBackup(backupSourceOf(vault), { folder: stick, kind: 'daily' }))).toEqual({
     code: 'disk-full',
   });
   expect(readdirSync(stick)).toEqual([]);
   disk.full = false;
   valueOf(logEvent(vault, { action: 'read', subject: 'k1' }));
-  valueOf(makeBackup(backupSourceOf(vault), { folder: stick, kind: 'daily' }));
+  valueOf(await makeBackup(backupSourceOf(vault), { folder: stick, kind: 'daily' }));
   expect(readdirSync(stick).every(isBackupName)).toBe(true);
   valueOf(closeVault(vault));
 });
@@ -45,7 +45,7 @@ test.each([true, false])(
   'a full disk leaves the database as it was, and nothing of a restore; known beforehand: %s',
   async (said) => {
     const { vault, folder, options } = await newVault();
-    const { file: backup } = valueOf(makeBackup(backupSourceOf(vault), { folder, kind: 'manual' }));
+    const { file: backup } = valueOf(await makeBackup(backupSourceOf(vault), { folder, kind: 'manual' }));
     valueOf(logEvent(vault, { action: 'read', subject: 'k1' }));
     valueOf(closeVault(vault));
     const before = readFileSync(options.file);

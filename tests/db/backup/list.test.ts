@@ -23,7 +23,7 @@ async function openedElsewhere(file: string, stateFolder: string): Promise<strin
 test('files and no links are listed: looking into one that leads to the open database would give up its lock', async () => {
   const { vault, options } = await newVault();
   const folder = ownBackupFolder(options.file);
-  const { file } = valueOf(makeBackup(backupSourceOf(vault), { folder, kind: 'daily' }));
+  const { file } = valueOf(await makeBackup(backupSourceOf(vault), { folder, kind: 'daily' }));
   const named = (day: number): string =>
     path.join(folder, `registerkort-2025010${day}-080000-000001-daily.backup`);
   copyFileSync(file, named(1));

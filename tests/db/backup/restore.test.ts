@@ -45,7 +45,7 @@ async function backedUp() {
   const stick = path.join(folder, 'stick');
   mkdirSync(stick);
   const content = contentOf(vault);
-  const backup = valueOf(makeBackup(backupSourceOf(vault), { folder: stick, kind: 'manual' })).file;
+  const backup = valueOf(await makeBackup(backupSourceOf(vault), { folder: stick, kind: 'manual' })).file;
   addClient(vault, 'second');
   const restoring = { ...options, backup, secret: { password: PASSWORD } };
   return { ...made, stick, backup, content, restoring };
@@ -108,7 +108,7 @@ describe('a backup put back', () => {
   test('opens with the sheet, which sets a new password; without its vault file too', async () => {
     const { vault, options, restoring, recoverySheet, stick } = await backedUp();
     rmSync(`${options.file}.vault.json`);
-    const bare = valueOf(makeBackup(backupSourceOf(vault), { folder: stick, kind: 'manual' })).file;
+    const bare = valueOf(await makeBackup(backupSourceOf(vault), { folder: stick, kind: 'manual' })).file;
     valueOf(closeVault(vault));
     const secret = { recoverySheet, caseworker: '', newPassword: NEW_PASSWORD };
     expect(

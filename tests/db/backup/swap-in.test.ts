@@ -37,7 +37,7 @@ afterEach(() => Object.assign(life, { left: Infinity, first: '' }));
 /** A closed vault two saves ahead of its backup, whose restore was killed when everything was made and nothing moved. */
 async function stagedFolder() {
   const { vault, folder, options } = await newVault();
-  const made = valueOf(makeBackup(backupSourceOf(vault), { folder, kind: 'manual' }));
+  const made = valueOf(await makeBackup(backupSourceOf(vault), { folder, kind: 'manual' }));
   for (const client of ['k1', 'k2']) valueOf(logEvent(vault, { action: 'read', subject: client }));
   valueOf(closeVault(vault));
   life.first = 'link';

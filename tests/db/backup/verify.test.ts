@@ -21,7 +21,7 @@ async function newBackup() {
   onTestFinished(() => void closeVault(vault));
   for (const client of ['k1', 'k2']) valueOf(logEvent(vault, { action: 'read', subject: client }));
   const folder = ownBackupFolder(options.file);
-  const backup = valueOf(makeBackup(backupSourceOf(vault), { folder, kind: 'manual' }));
+  const backup = valueOf(await makeBackup(backupSourceOf(vault), { folder, kind: 'manual' }));
   return { ...made, backups: folder, backup, keys: keysOf(internalsOf(vault)) };
 }
 
@@ -117,7 +117,7 @@ describe('a backup being proved', () => {
     const older = valueOf(readBackupFile(backup.file));
     const image = readFileSync(backup.file).subarray(0, older.imageBytes);
     const later = valueOf(
-      makeBackup(backupSourceOf(vault), { folder: path.dirname(backup.file), kind: 'manual' }),
+      await makeBackup(backupSourceOf(vault), { folder: path.dirname(backup.file), kind: 'manual' }),
     );
     const copy = path.join(folder, 'copy.backup');
     const { header, vaultText, imageBytes } = valueOf(readBackupFile(later.file));

@@ -28,4 +28,4 @@ const saved = write(vault, { action: 'changed', subject: id }, (db) => {
 });
 if (!saved.ok) throw new Error(saved.error.code);
 process.stdout.write(`kept ${id}\n`);
-for (;;) makeBackup(backupSourceOf(vault), { folder: ownBackupFolder(vault.file), kind: 'daily' });
+for (;;) await makeBackup(backupSourceOf(vault), { folder: ownBackupFolder(vault.file), kind: 'daily' });

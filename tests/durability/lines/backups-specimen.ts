@@ -50,7 +50,7 @@ export async function makeBackupSpecimen(folder: string, seed: number): Promise<
   const backups: SpecimenBackup[] = [];
   let password = PASSWORD;
   for (const nth of [1, 2]) {
-    backups.push(backUp(vault, password));
+    backups.push(await backUp(vault, password));
     const next = `passord nummer ${nth} av ${seed}`;
     valueOf(await changePassword(vault, { current: password, next, cost: CHEAP }));
     password = next;
@@ -64,9 +64,9 @@ export async function makeBackupSpecimen(folder: string, seed: number): Promise<
   return { ...made, backups, wronglyMade, files: filesIn(folder, made.vaultId), content, password };
 }
 
-function backUp(vault: Vault, password: string): SpecimenBackup {
+async function backUp(vault: Vault, password: string): Promise<SpecimenBackup> {
   const folder = ownBackupFolder(vault.file);
-  const { file } = valueOf(makeBackup(backupSourceOf(vault), { folder, kind: 'manual' }));
+  const { file } = valueOf(await makeBackup(backupSourceOf(vault), { folder, kind: 'manual' }));
   return {
     bytes: readFileSync(file),
     file: valueOf(readBackupFile(file)),

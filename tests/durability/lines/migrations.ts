@@ -42,9 +42,9 @@ export const migrations: Line = {
       changes: [
         {
           file: 'db/migrate-copy.ts',
-          from: 'const made = makeBackup(',
+          from: 'const made = await makeBackup(',
           to: `return settled;
-  const made = makeBackup(`,
+  const made = await makeBackup(`,
         },
       ],
       turns: 'no backup',

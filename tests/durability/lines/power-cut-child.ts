@@ -55,9 +55,9 @@ async function work(): Promise<void> {
   await changing(vaultFile, () => valueOf(removeCaseworker(vault, 'Jon Åmot')));
   await changing(vaultFile, () => valueOf(changeFacts(vault, { ...readFacts(vault.db), language: 'nn' })));
   save(vault, 3);
-  backUp(vault);
+  await backUp(vault);
   save(vault, 3);
-  backUp(vault);
+  await backUp(vault);
   await extract(vault);
   save(vault, 3);
   valueOf(closeVault(vault));
@@ -66,9 +66,9 @@ async function work(): Promise<void> {
   valueOf(closeVault(vault));
 }
 
-function backUp(vault: Vault): void {
+async function backUp(vault: Vault): Promise<void> {
   const made = valueOf(
-    makeBackup(backupSourceOf(vault), { folder: ownBackupFolder(vault.file), kind: 'manual' }),
+    await makeBackup(backupSourceOf(vault), { folder: ownBackupFolder(vault.file), kind: 'manual' }),
   );
   mark(`made ${path.relative(folder, made.file)}`);
 }
