@@ -50,6 +50,7 @@ export async function makeOldVault(
   const { vault, recoverySheet } = valueOf(await createVault({ ...options, ...wish }));
   const filled = write(vault, { action: 'imported' }, (db) => {
     for (const table of tablesInOrder(db)) copyRows(db, rows, table);
+    if (hasSearch(db)) db.run(sql`INSERT INTO client_fts (client_fts) VALUES ('rebuild')`);
     return ok(undefined);
   });
   valueOf(filled);
@@ -64,6 +65,12 @@ const NOT_COPIED = ['audit', 'meta'];
 /** A diagnosis is refused once its registration is there and signed. */
 const FIRST = ['client', 'rehabilitation', 'diagnosis', 'registration', 'decision'];
 
+/** The search's index, and the tables that it is made of. */
+const SEARCH = 'client_fts';
+
+const hasSearch = (db: ReadableDb): boolean =>
+  db.get(sql`SELECT 1 FROM sqlite_schema WHERE name = ${SEARCH}`) !== undefined;
+
 const rank = (table: string): number => (FIRST.includes(table) ? FIRST.indexOf(table) : FIRST.length);
 
 const names = z.array(z.object({ name: z.string() }));
@@ -75,7 +82,7 @@ function tablesInOrder(db: ReadableDb): readonly string[] {
   return names
     .parse(found)
     .map(({ name }) => name)
-    .filter((name) => !NOT_COPIED.includes(name))
+    .filter((name) => !NOT_COPIED.includes(name) && !name.startsWith(SEARCH))
     .sort((a, b) => rank(a) - rank(b));
 }
 
