@@ -52,7 +52,7 @@ const RailEnd = ({ area }: { area: AreaNumber }) => {
   const found = useFindings().findings.some((finding) => finding.area === area);
   return (
     <End>
-      <RailMark area={area} />
+      {left !== null && left > 0 ? null : <RailMark area={area} />}
       {running > 0 ? t.running(running) : left !== null && left > 0 ? t.left(left) : null}
       {left === 0 && !found ? (
         <Done>

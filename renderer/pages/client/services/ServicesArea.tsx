@@ -144,7 +144,6 @@ const ServiceList = ({ onEdit }: { onEdit: (editing: Editing) => void }) => {
           onAct={({ id }, act) => openAct({ act, record: id })}
         />
       )}
-      <Applications applications={client.applications} />
       {open.map((process) => (
         <ProcessSection
           key={process.id}
@@ -162,6 +161,7 @@ const ServiceList = ({ onEdit }: { onEdit: (editing: Editing) => void }) => {
           </LinkButton>
         </Quiet>
       ))}
+      <Applications applications={client.applications} />
     </ClientFrame>
   );
 };

@@ -61,7 +61,7 @@ const ScoreBox = ({ x, score }: { x: number; score: number | null }) => {
   return (
     <g>
       <rect
-        className={needsHelp ? 'filled' : 'outlined'}
+        className={needsHelp ? 'filled' : 'box'}
         x={x - BOX / 2}
         y="2"
         width={BOX}

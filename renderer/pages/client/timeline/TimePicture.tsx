@@ -6,7 +6,7 @@ import type { RowBar, TimeRow } from './rows.ts';
 
 export const LABELS = 232;
 export const ROW = 28;
-const HEAD = 44;
+const HEAD = 42;
 /** Room for the words of the last mark, and for the arrow of what still runs. */
 const RIGHT = 64;
 /** A name of a month takes this much, in px. */
@@ -26,6 +26,7 @@ export const Svg = styled('svg')(({ theme }) => ({
     stroke: theme.vars.palette.primary.main,
     strokeWidth: 1.5,
   },
+  '& .box': { fill: theme.vars.palette.background.paper, stroke: theme.vars.palette.edge },
   '& .on-filled': { fill: theme.vars.palette.primary.contrastText, fontWeight: 600 },
   '& .strong': { fontWeight: 600 },
   '& .gap': { stroke: theme.vars.palette.text.secondary, strokeWidth: 1.5, strokeDasharray: '2 3' },
@@ -67,17 +68,21 @@ export const TimePicture = ({
         <g key={row.key} transform={`translate(0 ${HEAD + index * ROW})`}>
           <path className="hair" d={`M0 ${ROW - 0.5}H${width}`} />
           <text x="0" y="18">
-            {row.name}
+            {row.label}
           </text>
           {row.bars.map((bar) => (
-            <BarShape key={`${bar.kind} ${bar.from}`} bar={bar} x={x} end={x(line.to)} />
+            <BarShape key={`${bar.kind} ${bar.from}`} bar={bar} x={x} end={x(line.to)} width={width} />
           ))}
           {row.marks.map((mark) => (
             <g key={mark.id} transform={`translate(${x(mark.date)} 14)`}>
               <circle r={mark.draft ? 5.5 : 5} className={mark.draft ? 'ring' : undefined} />
-              <text x={mark.draft ? -12 : 10} y="4" textAnchor={mark.draft ? 'end' : 'start'}>
-                {mark.draft ? t.draft : t.reasons[mark.reason]}
-              </text>
+              <Beside
+                text={mark.draft ? t.draft : t.reasons[mark.reason]}
+                left={-12}
+                right={10}
+                y={4}
+                room={mark.draft ? 0 : width - x(mark.date)}
+              />
             </g>
           ))}
           {row.rejected === null ? null : (
@@ -88,9 +93,7 @@ export const TimePicture = ({
                 stroke="currentColor"
                 strokeWidth="1.5"
               />
-              <text x="24" y="12">
-                {t.rejected}
-              </text>
+              <Beside text={t.rejected} left={-8} right={24} y={12} room={width - x(row.rejected)} />
             </g>
           )}
         </g>
@@ -112,8 +115,15 @@ const Axis = ({
 }) => {
   const t = useText(timelineText);
   const ticks = ticksOf(line, Math.floor((width - LABELS - RIGHT) / NAME));
+  const turn = `${Number(line.from.slice(0, 4)) + 1}-01-01`;
+  const isAlone = !line.from.endsWith('-01-01') && (turn > line.to || x(turn) - x(line.from) > NAME);
   return (
     <g>
+      {isAlone ? (
+        <text className="year" x={x(line.from)} y="12">
+          {line.from.slice(0, 4)}
+        </text>
+      ) : null}
       {ticks.map(({ day, named }) => {
         const at = x(day);
         const isYear = day.slice(5, 7) === '01';
@@ -143,7 +153,49 @@ const Axis = ({
 
 const BAR = { top: 7, height: 14 } as const;
 
-const BarShape = ({ bar, x, end }: { bar: RowBar; x: (day: string) => number; end: number }) => {
+/** A letter takes about this much, in px. */
+const LETTER = 7;
+
+/** Words to the right of a mark, or to its left where they would go over the edge. `room`: from the mark to the edge. */
+const Beside = ({
+  text,
+  left,
+  right,
+  y,
+  room,
+  strong = false,
+}: {
+  text: string;
+  left: number;
+  right: number;
+  y: number;
+  room: number;
+  strong?: boolean;
+}) => {
+  const fits = right + text.length * LETTER <= room;
+  return (
+    <text
+      className={strong ? 'strong' : undefined}
+      x={fits ? right : left}
+      y={y}
+      textAnchor={fits ? 'start' : 'end'}
+    >
+      {text}
+    </text>
+  );
+};
+
+const BarShape = ({
+  bar,
+  x,
+  end,
+  width,
+}: {
+  bar: RowBar;
+  x: (day: string) => number;
+  end: number;
+  width: number;
+}) => {
   const from = x(bar.from);
   const to = Math.max(from + 4, bar.to === null ? end : x(bar.to));
   const { top, height } = BAR;
@@ -157,9 +209,7 @@ const BarShape = ({ bar, x, end }: { bar: RowBar; x: (day: string) => number; en
       return (
         <g>
           <path className="stay" fill="url(#hatch)" d={box} />
-          <text x={to + 8} y="18">
-            {bar.text}
-          </text>
+          <Beside text={bar.text} left={from - 8} right={to + 8} y={18} room={width} />
         </g>
       );
     case 'inside':
@@ -167,7 +217,7 @@ const BarShape = ({ bar, x, end }: { bar: RowBar; x: (day: string) => number; en
       return (
         <g>
           <path className={bar.kind === 'inside' ? 'filled' : 'outlined'} d={box} />
-          <Words bar={bar} from={from} to={to} />
+          <Words bar={bar} from={from} to={to} width={width} />
         </g>
       );
     default:
@@ -175,18 +225,13 @@ const BarShape = ({ bar, x, end }: { bar: RowBar; x: (day: string) => number; en
   }
 };
 
-/** A letter takes about this much, in px: words stand on the bar where there is room, else beside it. */
-const LETTER = 7;
-
-const Words = ({ bar, from, to }: { bar: RowBar; from: number; to: number }) => {
-  const fits = bar.text.length * LETTER + 16 <= to - from;
+/** Words stand on the bar where there is room, else beside it. */
+const Words = ({ bar, from, to, width }: { bar: RowBar; from: number; to: number; width: number }) => {
   if (bar.text === '') return null;
+  if (bar.text.length * LETTER + 16 > to - from)
+    return <Beside text={bar.text} left={from - 8} right={to + 12} y={18} room={width} strong />;
   return (
-    <text
-      className={fits && bar.kind === 'inside' ? 'on-filled' : 'strong'}
-      x={fits ? from + 8 : to + 12}
-      y="18"
-    >
+    <text className={bar.kind === 'inside' ? 'on-filled' : 'strong'} x={from + 8} y="18">
       {bar.text}
     </text>
   );

@@ -3,7 +3,6 @@ import { styled } from '@mui/material/styles';
 import { timelineOf } from '../../../../shared/reporting/timeline.ts';
 import { timelineText } from '../../../../shared/text/timeline.ts';
 import { useHeldOpen } from '../../../frame/held.ts';
-import { ActionBar } from '../../../parts/ActionBar.tsx';
 import { EmptyState } from '../../../parts/EmptyState.tsx';
 import { useLanguage, useText } from '../../../parts/language.tsx';
 import { LinkButton } from '../../../parts/LinkButton.tsx';
@@ -21,16 +20,18 @@ const Head = styled('div')(({ theme }) => ({
   display: 'flex',
   flexWrap: 'wrap',
   alignItems: 'center',
-  gap: '8px 24px',
-  marginBottom: 8,
-  '& h2': { ...theme.typography.h2, marginRight: 'auto' },
+  gap: '4px 24px',
+  marginBottom: 4,
+  '& h2': { ...theme.typography.h2 },
+  // The legend ends where the axis does.
+  '& > button': { marginRight: 'auto' },
   '& span': { display: 'inline-flex', alignItems: 'center', gap: 8 },
 }));
 
 const Part = styled('h3')(({ theme }) => ({
   ...theme.typography.body1,
   fontWeight: 600,
-  margin: '24px 0 8px',
+  margin: '16px 0 4px',
 }));
 
 const Scroll = styled('div')({ overflowX: 'auto' });
@@ -55,22 +56,12 @@ export const TimelineView = () => {
   const line = timelineOf(client, today);
   const rows = timeRows(line, language);
   return (
-    <ClientFrame
-      view="timeline"
-      actionBar={
-        <ActionBar
-          left={
-            rows.length === 0 ? null : (
-              <LinkButton onClick={() => setAsTable(!asTable)}>
-                {asTable ? t.asPicture : t.asTable}
-              </LinkButton>
-            )
-          }
-        />
-      }
-    >
+    <ClientFrame view="timeline">
       <Head>
         <h2>{t.heading}</h2>
+        {rows.length === 0 ? null : (
+          <LinkButton onClick={() => setAsTable(!asTable)}>{asTable ? t.asPicture : t.asTable}</LinkButton>
+        )}
         {asTable || rows.length === 0 ? null : <Legend />}
       </Head>
       {rows.length === 0 ? <EmptyState fact={t.empty} /> : null}
@@ -101,10 +92,13 @@ export const TimelineView = () => {
 
 const Sample = styled(Svg)({ display: 'inline-block' });
 
+/** Together on one line, as long as there is room. */
+const Samples = styled('div')({ display: 'flex', flexWrap: 'wrap', gap: '4px 24px' });
+
 const Legend = () => {
   const t = useText(timelineText);
   return (
-    <>
+    <Samples>
       <span>
         <Sample width="24" height="14" aria-hidden="true">
           <rect className="filled" width="24" height="14" />
@@ -132,6 +126,6 @@ const Legend = () => {
         </Sample>
         {t.needsHelp}
       </span>
-    </>
+    </Samples>
   );
 };

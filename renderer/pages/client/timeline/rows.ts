@@ -1,4 +1,4 @@
-import { codeBookForDate, variable } from '../../../../shared/catalogue/code-books.ts';
+import { codeBookForDate, service, variable } from '../../../../shared/catalogue/code-books.ts';
 import type { Language } from '../../../../shared/catalogue/language.ts';
 import { formatHours } from '../../../../shared/record/hours.ts';
 import type { Bar, RegistrationMark, Timeline } from '../../../../shared/reporting/timeline.ts';
@@ -19,6 +19,8 @@ export interface RowBar extends Bar {
 export interface TimeRow {
   readonly key: string;
   readonly name: string;
+  /** A shorter name, where the whole one has no room before the axis. */
+  readonly label: string;
   readonly bars: readonly RowBar[];
   readonly marks: readonly RegistrationMark[];
   /** The day of a rejection. */
@@ -31,6 +33,7 @@ export function timeRows(line: Timeline, language: Language): readonly TimeRow[]
   const row = (key: string, name: string, more: Partial<TimeRow>): TimeRow => ({
     key,
     name,
+    label: name,
     bars: [],
     marks: [],
     rejected: null,
@@ -43,7 +46,9 @@ export function timeRows(line: Timeline, language: Language): readonly TimeRow[]
       : [row('registrations', t.registrations, { marks: line.registrations })]),
     ...types.map((type) => {
       const stays = line.stays.filter((stay) => stay.type === type);
-      return row(`stay ${type}`, t.stay(stayName(type, stays[0]?.from ?? line.to, language)), {
+      const { name, short } = stayNames(type, stays[0]?.from ?? line.to, language);
+      return row(`stay ${type}`, t.stay(name), {
+        label: fitting(t.stay(name), t.stay(short)),
         bars: stays.map((stay) => ({ ...stay, kind: 'stay', text: t.stayDays(stay.days, stay.interrupts) })),
       });
     }),
@@ -53,7 +58,12 @@ export function timeRows(line: Timeline, language: Language): readonly TimeRow[]
         one.minutesPerWeek === null ? '' : servicesText[language].hours(formatHours(one.minutesPerWeek));
       const text = [hours, one.note].filter((part) => part !== null && part !== '').join(' ');
       const day = one.bars[0]?.from ?? one.rejected ?? line.to;
-      return row(one.id, `${one.service} ${nameOn(one.service, day, language)}`, {
+      const name = `${one.service} ${nameOn(one.service, day, language)}`;
+      return row(one.id, name, {
+        label: fitting(
+          name,
+          `${one.service} ${service(codeBookForDate(day).id, one.service).short[language]}`,
+        ),
         rejected: one.rejected,
         bars: [
           ...one.bars.map((bar) => ({ ...bar, kind, text }) as const),
@@ -64,9 +74,23 @@ export function timeRows(line: Timeline, language: Language): readonly TimeRow[]
   ];
 }
 
-function stayName(type: number, day: string, language: Language): string {
+/** As many letters as there is room for before the axis. */
+const ROOM = 31;
+
+const fitting = (name: string, short: string): string => (name.length <= ROOM ? name : short);
+
+function stayNames(
+  type: number,
+  day: string,
+  language: Language,
+): { readonly name: string; readonly short: string } {
   const known = variable(codeBookForDate(day), 51);
-  const codes = known?.kind === 'stays' ? known.codes : [];
-  const name = codes.find(({ code }) => code === type)?.name[language] ?? String(type);
-  return `${name.charAt(0).toLowerCase()}${name.slice(1)}`;
+  const found = known?.kind === 'stays' ? known.codes.find(({ code }) => code === type) : undefined;
+  if (found === undefined) return { name: String(type), short: String(type) };
+  const name = found.name[language];
+  const short = ('short' in found ? found.short : found.name)[language];
+  // DPS stays as it is.
+  const small = (text: string): string =>
+    text === text.toUpperCase() ? text : `${text.charAt(0).toLowerCase()}${text.slice(1)}`;
+  return { name: small(name), short: small(short) };
 }
