@@ -92,6 +92,7 @@ export const api: Unwrapped<Omit<Bridge, 'onEvent'>> = {
   today: unwrap(bridge.today),
   readiness: unwrap(bridge.readiness),
   findings: unwrap(bridge.findings),
+  findingCounts: unwrap(bridge.findingCounts),
   previewCard: unwrap(bridge.previewCard),
   surveyExtract: unwrap(bridge.surveyExtract),
   makeExtract: unwrap(bridge.makeExtract),

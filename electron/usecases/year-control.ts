@@ -4,17 +4,17 @@ import { readClient } from '../../db/records/clients.ts';
 import { countClients } from '../../db/records/today.ts';
 import type { Vault } from '../../db/vault.ts';
 import type { OutputOf, VaultContract } from '../../shared/ipc/contract.ts';
-import type { FindingsWish, Readiness } from '../../shared/ipc/day-schemas.ts';
+import type { FindingCounts, FindingsFilter, FindingsWish, Readiness } from '../../shared/ipc/day-schemas.ts';
 import { listName, type Client } from '../../shared/record/client.ts';
 import { sortKey } from '../../shared/record/search-key.ts';
 import { isInControl } from '../../shared/rules/in-control.ts';
 import { SEVERITIES, type RuleContext, type Severity } from '../../shared/rules/rule.ts';
-import { findingPlace, type FindingPlace } from '../../shared/rules/finding-place.ts';
 import { RULES } from '../../shared/rules/rules.ts';
-import { checkClient, checkMunicipality, type Control, type Finding } from '../../shared/rules/run.ts';
+import { checkClient, checkMunicipality } from '../../shared/rules/run.ts';
 import { yearCounter } from '../../shared/rules/year-summary.ts';
-import { acceptanceOf, type Acceptance } from './acceptance.ts';
 import { toldFinding } from './check.ts';
+import { findingCounts } from './finding-counts.ts';
+import { isOfPart, isOpen, isWished, judged, mustBePutRight, type Judged } from './judged.ts';
 import { breathFor } from './long-work.ts';
 import { officeFacts, type Office } from './office.ts';
 import { ruleContext } from './rule-context.ts';
@@ -22,8 +22,6 @@ import { walkClients } from './walk-clients.ts';
 
 /** With more clients changed than this, everybody is looked at anew. */
 const FEW = 200;
-/** What has to be put right before the extract. */
-const TO_PUT_RIGHT: readonly Severity[] = ['sperre', 'feil'];
 
 interface Looked {
   readonly client: string;
@@ -32,14 +30,6 @@ interface Looked {
   readonly birthDate: string | null;
   readonly deathDate: string | null;
   readonly findings: readonly Judged[];
-}
-
-interface Judged {
-  readonly finding: Finding;
-  /** Where it is put right; null for the municipality. */
-  readonly place: FindingPlace | null;
-  /** Why it may stand; null: it is open. */
-  readonly reason: string | null;
 }
 
 /**
@@ -52,6 +42,8 @@ export interface YearControl {
   page(wish: FindingsWish): OutputOf<VaultContract['findings']>;
   /** The worst that is open about a client, and how often; null: nothing, or nobody has looked yet. Begins nothing. */
   worst(client: string): Worst | null;
+  /** What the pages hold in all, by rule and by area. */
+  counts(filter: FindingsFilter): FindingCounts;
   /** Resolves when it is up to date; a database that is closed meanwhile ends it. */
   settled(): Promise<void>;
 }
@@ -184,7 +176,7 @@ function controlOf(office: Office, year: number): YearControl {
         };
       };
       const found = [...looked.values()]
-        .map((one) => ({ ...one, findings: one.findings.filter(isWished(wish)) }))
+        .map((one) => ({ ...one, findings: one.findings.filter(isWished(wish)).filter(isOfPart(wish)) }))
         .filter(({ findings }) => findings.length > 0)
         .sort((a, b) => rank(a) - rank(b) || (a.sorted < b.sorted ? -1 : a.sorted > b.sorted ? 1 : 0));
       return {
@@ -199,7 +191,7 @@ function controlOf(office: Office, year: number): YearControl {
             findings: findings.map(told),
           })),
         total: found.length,
-        municipality: municipality.filter(isWished(wish, true)).map(told),
+        municipality: municipality.filter(isWished(wish, true)).filter(isOfPart(wish)).map(told),
       };
     },
     worst(client) {
@@ -213,40 +205,21 @@ function controlOf(office: Office, year: number): YearControl {
         ? null
         : { severity, count: open.filter((one) => one === severity).length };
     },
+    counts(filter) {
+      bringUpToDate(false);
+      const wished = [...looked.values()].flatMap(({ findings }) => findings.filter(isWished(filter)));
+      const { language } = officeFacts(office).settings;
+      const all = [...wished, ...municipality.filter(isWished(filter, true))];
+      return { readiness: readiness(), ...findingCounts(all, language) };
+    },
     async settled() {
       while (running !== null) await running;
     },
   };
 }
 
-const isOpen = ({ reason }: Judged): boolean => reason === null;
-
-const mustBePutRight = (one: Judged): boolean => isOpen(one) && TO_PUT_RIGHT.includes(one.finding.severity);
-
-/** The municipality's questions are never *sperre* or *feil*: they stand under what has to be put right too. */
-const isWished =
-  ({ severity, accepted }: Pick<FindingsWish, 'severity' | 'accepted'>, ofMunicipality = false) =>
-  (one: Judged): boolean =>
-    isOpen(one) !== accepted &&
-    (severity === null
-      ? accepted || ofMunicipality || TO_PUT_RIGHT.includes(one.finding.severity)
-      : one.finding.severity === severity);
-
 const rank = ({ findings }: Pick<Looked, 'findings'>): number =>
   Math.min(...findings.map(({ finding }) => SEVERITIES.indexOf(finding.severity)));
-
-const judged = (
-  { findings }: Control,
-  answers: readonly Acceptance[],
-  client: Client | null,
-): readonly Judged[] =>
-  findings
-    .map((finding) => ({
-      finding,
-      place: client && findingPlace(client, finding),
-      reason: acceptanceOf(finding, answers)?.reason ?? null,
-    }))
-    .sort((a, b) => SEVERITIES.indexOf(a.finding.severity) - SEVERITIES.indexOf(b.finding.severity));
 
 const lookedOf = (client: Client, findings: readonly Judged[]): Looked => ({
   client: client.id,

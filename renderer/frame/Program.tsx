@@ -94,7 +94,7 @@ export const Program = () => {
             <Route path="/start">
               <StartPage onNewClient={newClient} />
             </Route>
-            <Route path="/ready/:show?">{({ show }) => <ReadyPage show={show} />}</Route>
+            <Route path="/ready/:show?/:by?">{({ show, by }) => <ReadyPage show={show} by={by} />}</Route>
             <Route path="/clients">
               <Leaving onLeft={forget}>
                 <ClientsPage

@@ -9,6 +9,8 @@ import { useLayout } from './layout.ts';
 export interface RailEntry {
   readonly href: string;
   readonly name: string;
+  /** The name with its mark, where it has one. */
+  readonly marked?: ReactNode;
   /** Number of the area on the card. */
   readonly number?: number | undefined;
   /** What is left, or a mark. */
@@ -20,6 +22,8 @@ export interface RailProps {
   readonly label: string;
   /** Groups with a rule between them. */
   readonly groups: readonly (readonly RailEntry[])[];
+  /** What stands over each of the groups. With them, each group may have one that is chosen. */
+  readonly headings?: readonly string[];
   readonly current: string;
   readonly foot?: ReactNode;
 }
@@ -53,7 +57,14 @@ const Nav = styled('nav')(({ theme }) => ({
       backgroundColor: theme.vars.palette.background.paper,
     },
   },
+  '& h2': {
+    ...theme.typography.body2,
+    fontWeight: 400,
+    padding: '4px 16px 4px 24px',
+    color: theme.vars.palette.ink3,
+  },
   '& .number': { width: '1rem', flex: 'none', color: theme.vars.palette.ink3 },
+  '& .marked > *': { fontWeight: 'inherit' },
   '& .end': {
     display: 'flex',
     marginLeft: 'auto',
@@ -87,7 +98,7 @@ const Narrow = styled('nav')(({ theme }) => ({
 }));
 
 /** The rail beside the main part; in one column a list to choose from. */
-export const Rail = ({ label, groups, current, foot }: RailProps) => {
+export const Rail = ({ label, groups, headings, current, foot }: RailProps) => {
   const t = useText(frameText);
   const [, navigate] = useLocation();
   const layout = useLayout();
@@ -97,21 +108,26 @@ export const Rail = ({ label, groups, current, foot }: RailProps) => {
     return (
       <Narrow aria-label={label}>
         <Select aria-label={label} value={current} onChange={(event) => navigate(event.target.value)}>
-          {entries.map((entry) => (
-            <option key={entry.href} value={entry.href}>
-              {[entry.number, entry.name].filter((part) => part !== undefined).join(' ')}
-            </option>
-          ))}
+          {headings === undefined
+            ? entries.map((entry) => <Option key={entry.href} entry={entry} />)
+            : headings.map((heading, index) => (
+                <optgroup key={heading} label={heading}>
+                  {groups[index]?.map((entry) => (
+                    <Option key={entry.href} entry={entry} />
+                  ))}
+                </optgroup>
+              ))}
         </Select>
-        {at < 0 ? null : <span>{t.place(at + 1, entries.length)}</span>}
+        {at < 0 || headings !== undefined ? null : <span>{t.place(at + 1, entries.length)}</span>}
       </Narrow>
     );
   }
   return (
     <Nav aria-label={label}>
       {groups.map((group, index) => (
-        <div key={group[0]?.href ?? index}>
+        <div key={index}>
           {index === 0 ? null : <hr />}
+          {headings === undefined ? null : <h2>{headings[index]}</h2>}
           {group.map((entry) => (
             <Link
               key={entry.href}
@@ -119,7 +135,11 @@ export const Rail = ({ label, groups, current, foot }: RailProps) => {
               aria-current={entry.href === current ? 'page' : undefined}
             >
               {entry.number === undefined ? null : <span className="number">{entry.number}</span>}
-              <span>{entry.name}</span>
+              {entry.marked === undefined ? (
+                <span>{entry.name}</span>
+              ) : (
+                <span className="marked">{entry.marked}</span>
+              )}
               {entry.end === undefined ? null : <span className="end">{entry.end}</span>}
             </Link>
           ))}
@@ -129,3 +149,7 @@ export const Rail = ({ label, groups, current, foot }: RailProps) => {
     </Nav>
   );
 };
+
+const Option = ({ entry: { href, number, name } }: { entry: RailEntry }) => (
+  <option value={href}>{[number, name].filter((part) => part !== undefined).join(' ')}</option>
+);

@@ -11,7 +11,14 @@ import {
   officeLists,
   ownNumbers,
 } from './act-schemas.ts';
-import { findingsPage, findingsWish, readiness, today } from './day-schemas.ts';
+import {
+  findingCounts,
+  findingsFilter,
+  findingsPage,
+  findingsWish,
+  readiness,
+  today,
+} from './day-schemas.ts';
 import type { Envelope } from './errors.ts';
 import { clientLists, listFilter, listSort, listToSave } from './list-schemas.ts';
 import {
@@ -237,6 +244,8 @@ export const vaultContract = {
   readiness: call(z.strictObject({ year: extractYear }), readiness),
   /** The findings of the year's control, by client, a page at a time. */
   findings: call(findingsWish, findingsPage),
+  /** The same findings, counted by rule and by area: what a list of them opens from. */
+  findingCounts: call(findingsFilter, findingCounts),
 
   /**
    * An act on a client's record: death, a stay, an interruption, a rejection, another identity number … Says what it

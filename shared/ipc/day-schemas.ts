@@ -66,12 +66,20 @@ export const readiness = z.strictObject({
 });
 export type Readiness = Readonly<z.infer<typeof readiness>>;
 
-export const findingsWish = z.strictObject({
+/** Which findings of a year's control are wanted. */
+export const findingsFilter = z.strictObject({
   year: z.int().min(2004).max(2100),
   /** One severity; null: *sperre* and *feil*, which have to be put right. */
   severity: z.enum(SEVERITIES).nullable(),
   /** Those that were let stand, with their reasons, instead of the open ones. */
   accepted: z.boolean(),
+});
+
+export const findingsWish = findingsFilter.extend({
+  /** Only those of one rule (`R-041`); null: of all. */
+  rule: z.string().max(10).nullable(),
+  /** Only those that are put right in one area of the card; 0: the municipality's own; null: all. */
+  area: z.int().min(0).max(7).nullable(),
   /** Look at everybody once more, and not only at those who were changed. */
   anew: z.boolean(),
   /** Clients to pass over: the page begins after so many. */
@@ -87,6 +95,7 @@ const listedFinding = placedFinding.extend({
 
 /** Findings by client, those with the worst first. The municipality's own stand apart. */
 export type FindingsWish = Readonly<z.infer<typeof findingsWish>>;
+export type FindingsFilter = Readonly<z.infer<typeof findingsFilter>>;
 
 export const findingsPage = z.strictObject({
   readiness,
@@ -102,3 +111,15 @@ export const findingsPage = z.strictObject({
   total: z.int(),
   municipality: z.array(listedFinding),
 });
+
+const counts = { findings: z.int(), clients: z.int() };
+
+/** Findings counted by rule, the worst first, and by area of the card; 0 is the municipality as a whole, and last. */
+export const findingCounts = z.strictObject({
+  readiness,
+  rules: z.array(
+    z.strictObject({ rule: z.string(), severity: z.enum(SEVERITIES), name: z.string(), ...counts }),
+  ),
+  areas: z.array(z.strictObject({ area: z.int(), ...counts })),
+});
+export type FindingCounts = z.infer<typeof findingCounts>;

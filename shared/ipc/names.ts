@@ -57,6 +57,7 @@ export const vaultCalls = [
   'today',
   'readiness',
   'findings',
+  'findingCounts',
   'previewCard',
   'surveyExtract',
   'makeExtract',

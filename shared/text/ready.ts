@@ -9,6 +9,12 @@ export interface ReadyText {
   readonly deadline: (day: string, days: number) => string;
   readonly passed: (day: string) => string;
   readonly filters: string;
+  /** Headings over the ways to see the findings. */
+  readonly remaining: string;
+  readonly canBeAccepted: string;
+  readonly arrangedBy: string;
+  readonly by: Readonly<Record<'client' | 'rule' | 'area', string>>;
+  readonly found: (findings: number, clients: number) => string;
   readonly all: string;
   readonly accepted: string;
   readonly next: string;
@@ -29,7 +35,7 @@ export interface ReadyText {
   readonly shown: (shown: number, total: number) => string;
   readonly years: (age: number) => string;
   readonly died: (date: string) => string;
-  readonly listing: string;
+  readonly listing: Readonly<Record<'client' | 'rule' | 'area', string>>;
 }
 
 export const readyText = {
@@ -43,6 +49,14 @@ export const readyText = {
     deadline: (day, days) => `Frist ${day}, om ${days} ${days === 1 ? 'dag' : 'dager'}.`,
     passed: (day) => `Fristen var ${day}.`,
     filters: 'Vis',
+    remaining: 'Gjenstår',
+    canBeAccepted: 'Kan godtas',
+    arrangedBy: 'Vis etter',
+    by: { client: 'Klient', rule: 'Regel', area: 'Område på kortet' },
+    found: (findings, clients) =>
+      clients === 0
+        ? `${findings} funn`
+        : `${findings} funn, ${clients} ${clients === 1 ? 'klient' : 'klienter'}`,
     all: 'Alt som må rettes',
     accepted: 'Godtatt med grunn',
     next: 'Neste funn',
@@ -71,7 +85,7 @@ export const readyText = {
     shown: (shown, total) => `Viser ${shown} av ${total} klienter`,
     years: (age) => `${age} år`,
     died: (date) => `døde ${date}`,
-    listing: 'Funn etter klient',
+    listing: { client: 'Funn etter klient', rule: 'Funn etter regel', area: 'Funn etter område på kortet' },
   },
   nn: {
     heading: 'Klar for innsending',
@@ -83,6 +97,14 @@ export const readyText = {
     deadline: (day, days) => `Frist ${day}, om ${days} ${days === 1 ? 'dag' : 'dagar'}.`,
     passed: (day) => `Fristen var ${day}.`,
     filters: 'Vis',
+    remaining: 'Står att',
+    canBeAccepted: 'Kan godtakast',
+    arrangedBy: 'Vis etter',
+    by: { client: 'Klient', rule: 'Regel', area: 'Område på kortet' },
+    found: (findings, clients) =>
+      clients === 0
+        ? `${findings} funn`
+        : `${findings} funn, ${clients} ${clients === 1 ? 'klient' : 'klientar'}`,
     all: 'Alt som må rettast',
     accepted: 'Godteke med grunn',
     next: 'Neste funn',
@@ -111,6 +133,6 @@ export const readyText = {
     shown: (shown, total) => `Viser ${shown} av ${total} klientar`,
     years: (age) => `${age} år`,
     died: (date) => `døydde ${date}`,
-    listing: 'Funn etter klient',
+    listing: { client: 'Funn etter klient', rule: 'Funn etter regel', area: 'Funn etter område på kortet' },
   },
 } satisfies Record<Language, ReadyText>;

@@ -17,8 +17,8 @@ const Client = styled('section')(({ theme }) => ({
   padding: '4px 0',
   borderTop: `1px solid ${theme.vars.palette.divider}`,
   '&.municipality': { marginTop: 24, borderTop: `2px solid ${theme.vars.palette.text.primary}` },
-  '& h2': { ...theme.typography.body2, fontWeight: 600, padding: '6px 0' },
-  '& h2 span': { display: 'block', fontWeight: 400, color: theme.vars.palette.text.secondary },
+  '& h2, & h3': { ...theme.typography.body2, fontWeight: 600, padding: '6px 0' },
+  '& h2 span, & h3 span': { display: 'block', fontWeight: 400, color: theme.vars.palette.text.secondary },
   '& ul': { listStyle: 'none', margin: 0, padding: 0 },
   [narrow]: { gridTemplateColumns: '1fr' },
 }));
@@ -44,14 +44,17 @@ const Row = styled('button')(({ theme }) => ({
   [narrow]: { gridTemplateColumns: '5.5rem 1fr', '& .where': { gridColumn: 2 } },
 }));
 
-/** Findings by client: arrows and F8 move, Enter goes to the field. */
+/** Findings by client: arrows and F8 move, Enter goes to the field. Within a part they have headings below its own. */
 export const FindingList = ({
+  within = null,
   clients,
   municipality,
   current,
   onCurrent,
   onOpen,
 }: {
+  /** Id of the heading over the part that they belong to. */
+  within?: string | null;
   clients: readonly FindingsOfClient[];
   municipality: readonly ListedFinding[];
   current: ListedFinding | null;
@@ -60,6 +63,7 @@ export const FindingList = ({
 }) => {
   const t = useText(readyText);
   const { today } = useSession();
+  const Heading = within === null ? 'h2' : 'h3';
   const all = [...clients.flatMap(({ findings }) => findings), ...municipality];
   const at = all.findIndex((one) => current !== null && findingKey(one) === findingKey(current));
   const onKey = (event: KeyboardEvent): void => {
@@ -80,24 +84,28 @@ export const FindingList = ({
       />
     ));
   return (
-    <div role="group" aria-label={t.listing} onKeyDown={onKey}>
+    <div
+      role="group"
+      {...(within === null ? { 'aria-label': t.listing.client } : { 'aria-labelledby': within })}
+      onKeyDown={onKey}
+    >
       {clients.map(({ client, name, birthDate, deathDate, findings }) => {
         const age = ageOn(birthDate, today);
         return (
           <Client key={client} aria-labelledby={`findings-${client}`}>
-            <h2 id={`findings-${client}`}>
+            <Heading id={`findings-${client}`}>
               {name}
               <span>
                 {deathDate === null ? (age === null ? '' : t.years(age)) : t.died(dateText(deathDate))}
               </span>
-            </h2>
+            </Heading>
             <ul>{rows(findings)}</ul>
           </Client>
         );
       })}
       {municipality.length === 0 ? null : (
         <Client className="municipality" aria-labelledby="findings-municipality">
-          <h2 id="findings-municipality">{t.wholeMunicipality}</h2>
+          <Heading id="findings-municipality">{t.wholeMunicipality}</Heading>
           <ul>{rows(municipality)}</ul>
         </Client>
       )}

@@ -19,11 +19,14 @@ import { EmptyState } from '../../parts/EmptyState.tsx';
 import { Icon } from '../../parts/Icon.tsx';
 import { KeyHint } from '../../parts/KeyHint.tsx';
 import { useLanguage, useText } from '../../parts/language.tsx';
+import { SeverityMark } from '../../parts/SeverityMark.tsx';
 import { LinkButton } from '../../parts/LinkButton.tsx';
-import { filterPath, readFilter, type Filter } from './filters.ts';
+import { ARRANGEMENTS, readView, viewPath, type Filter } from './filters.ts';
 import { FindingList, rowOf } from './FindingList.tsx';
 import { FindingPanel } from './FindingPanel.tsx';
-import { findingKey, useFindings, type ListedFinding } from './findings.ts';
+import { findingKey, type ListedFinding } from './findings.ts';
+import { PartList, partHeading } from './PartList.tsx';
+import { useShown } from './use-shown.ts';
 import { AREA_NUMBERS, fieldPath } from '../client/views.ts';
 
 const Top = styled('div')(({ theme }) => ({
@@ -46,16 +49,17 @@ const Ready = styled('span')(({ theme }) => ({
   '& svg': { color: theme.vars.palette.success.main },
 }));
 
-/** *Klar for innsending*: what has to be put right before the extract, client by client. */
-export const ReadyPage = ({ show }: { show: string | undefined }) => {
+/** *Klar for innsending*: what has to be put right before the extract, by client, by rule or by area. */
+export const ReadyPage = ({ show, by }: { show: string | undefined; by: string | undefined }) => {
   const t = useText(readyText);
   const words = useText(frameText).severity;
   const language = useLanguage();
   const { today } = useSession();
   const [, navigate] = useLocation();
-  const filter = readFilter(show);
+  const view = readView(show, by);
+  const { filter } = view;
   const { year, date, days } = deadline(today);
-  const found = useFindings(year, filter);
+  const found = useShown(year, view);
   const { readiness, clients, municipality } = found;
   const all = [...clients.flatMap(({ findings }) => findings), ...municipality];
   const [chosen, setChosen] = useHeldText('finding');
@@ -73,6 +77,10 @@ export const ReadyPage = ({ show }: { show: string | undefined }) => {
   };
   const next = (): void => {
     const at = all.findIndex((one) => current !== null && findingKey(one) === findingKey(current));
+    if (at === all.length - 1 && found.openNext()) {
+      begun.current = false;
+      return;
+    }
     const to = all[(at + 1) % Math.max(all.length, 1)];
     if (to !== undefined) choose(to);
   };
@@ -85,14 +93,42 @@ export const ReadyPage = ({ show }: { show: string | undefined }) => {
   const anew = useQuery({
     queryKey: ['findings', 'anew', year],
     enabled: false,
-    queryFn: () => api.findings({ year, severity: null, accepted: false, anew: true, after: 0, limit: 1 }),
+    queryFn: () =>
+      api.findings({
+        year,
+        severity: null,
+        accepted: false,
+        rule: null,
+        area: null,
+        anew: true,
+        after: 0,
+        limit: 1,
+      }),
   });
 
   const counted = (of: Filter, name: string, count: number | undefined): RailEntry => ({
-    href: filterPath(of),
+    href: viewPath({ ...view, filter: of }),
     name,
+    marked: of === 'all' || of === 'accepted' ? undefined : <SeverityMark severity={of} />,
     end: count === undefined ? undefined : String(count),
   });
+  const list = (
+    <>
+      <FindingList
+        within={found.part === null ? null : partHeading(found.part)}
+        clients={clients}
+        municipality={municipality}
+        current={current}
+        onCurrent={choose}
+        onOpen={open}
+      />
+      {found.more === null ? null : (
+        <p>
+          {t.shown(clients.length, found.total)} <LinkButton onClick={found.more}>{t.more}</LinkButton>
+        </p>
+      )}
+    </>
+  );
   const at = readiness?.at ?? null;
   const left = readiness?.open;
   const things = (left?.sperre ?? 0) + (left?.feil ?? 0);
@@ -100,7 +136,8 @@ export const ReadyPage = ({ show }: { show: string | undefined }) => {
     <Frame
       rail={{
         label: t.filters,
-        current: filterPath(filter),
+        current: viewPath(view),
+        headings: [t.remaining, t.canBeAccepted, t.arrangedBy],
         groups: [
           [
             counted('all', t.all, left && things),
@@ -112,6 +149,7 @@ export const ReadyPage = ({ show }: { show: string | undefined }) => {
             counted('tips', words.tips, left?.tips),
             counted('accepted', t.accepted, readiness?.accepted),
           ],
+          ARRANGEMENTS.map((one) => ({ href: viewPath({ ...view, by: one }), name: t.by[one] })),
         ],
         foot:
           readiness === null ? null : (
@@ -166,24 +204,19 @@ export const ReadyPage = ({ show }: { show: string | undefined }) => {
         )}
       </Top>
       <CallFailure reason={found.error ?? anew.error} />
-      <FindingList
-        clients={clients}
-        municipality={municipality}
-        current={current}
-        onCurrent={choose}
-        onOpen={open}
-      />
-      {at !== null && all.length === 0 ? (
+      {view.by === 'client' ? (
+        list
+      ) : (
+        <PartList label={t.listing[view.by]} parts={found.parts} open={found.part} onOpen={found.openPart}>
+          {list}
+        </PartList>
+      )}
+      {at !== null && all.length === 0 && found.parts.length === 0 ? (
         <Ready>
           <Icon name="ok" />
           <EmptyState fact={t.none[filter]} />
         </Ready>
       ) : null}
-      {found.more === null ? null : (
-        <p>
-          {t.shown(clients.length, found.total)} <LinkButton onClick={found.more}>{t.more}</LinkButton>
-        </p>
-      )}
     </Frame>
   );
 };

@@ -4,11 +4,26 @@ import { SEVERITIES } from '../../../shared/rules/rule.ts';
 export const FILTERS = ['all', ...SEVERITIES, 'accepted'] as const;
 export type Filter = (typeof FILTERS)[number];
 
-/** The filter that an address names; all for anything unknown. */
-export const readFilter = (text: string | undefined): Filter =>
-  FILTERS.find((filter) => filter === text) ?? 'all';
+/** What the findings are arranged by. */
+export const ARRANGEMENTS = ['client', 'rule', 'area'] as const;
+export type Arrangement = (typeof ARRANGEMENTS)[number];
 
-export const filterPath = (filter: Filter): string => (filter === 'all' ? '/ready' : `/ready/${filter}`);
+/** What is shown of all that was found, and how. */
+export interface View {
+  readonly filter: Filter;
+  readonly by: Arrangement;
+}
+
+/** The view that an address names; everything by client for anything unknown. */
+export const readView = (show: string | undefined, by: string | undefined): View => ({
+  filter: FILTERS.find((filter) => filter === show) ?? 'all',
+  by: ARRANGEMENTS.find((arrangement) => arrangement === by) ?? 'client',
+});
+
+export const viewPath = ({ filter, by }: View): string => {
+  if (by !== 'client') return `/ready/${filter}/${by}`;
+  return filter === 'all' ? '/ready' : `/ready/${filter}`;
+};
 
 /** The filter as the contract asks for it. */
 export const filterWish = (filter: Filter) =>

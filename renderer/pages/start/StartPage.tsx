@@ -50,6 +50,8 @@ export const StartPage = ({ onNewClient }: { onNewClient: () => void }) => {
         year: year ?? 0,
         severity: null,
         accepted: false,
+        rule: null,
+        area: null,
         anew: false,
         after: 0,
         limit: FINDINGS,

@@ -12,7 +12,16 @@ import { openOffice } from './open-office.ts';
 
 const { office, add } = openOffice();
 
-const WISH = { year: 2015, severity: null, accepted: false, anew: false, after: 0, limit: 100 } as const;
+const WISH = {
+  year: 2015,
+  severity: null,
+  accepted: false,
+  rule: null,
+  area: null,
+  anew: false,
+  after: 0,
+  limit: 100,
+} as const;
 
 const aloneInInstitution = (id: string, family: string): Client =>
   aClient({
@@ -97,4 +106,28 @@ test('a finding that was let stand is no longer open, and is listed with its rea
   expect(control.readiness().accepted).toBe(1);
   const told = control.page({ ...WISH, accepted: true }).clients[0]?.findings;
   expect(told).toMatchObject([{ rule: warning.rule, reason: 'Avklart med legen' }]);
+});
+
+test('counted by rule and by area, they are as many as the list holds, and each part of the list is its own', async () => {
+  add(aloneInInstitution('wrong-1', 'Berg'), aloneInInstitution('wrong-2', 'Ås'), aClient({ id: 'well' }));
+  const control = await settled();
+  const filter = { year: 2015, severity: null, accepted: false } as const;
+  const { rules, areas } = control.counts(filter);
+  expect(rules[0]).toMatchObject({ rule: 'R-030', severity: 'feil', findings: 2, clients: 2 });
+  const { clients, municipality } = control.page(WISH);
+  const listed = [...clients.flatMap(({ findings }) => findings), ...municipality];
+  const sum = (of: readonly { readonly findings: number }[]) =>
+    of.reduce((all, { findings }) => all + findings, 0);
+  expect([sum(rules), sum(areas)]).toEqual([listed.length, listed.length]);
+  for (const { rule, findings } of rules) {
+    const part = control.page({ ...WISH, rule });
+    const inPart = [...part.clients.flatMap((one) => one.findings), ...part.municipality];
+    expect(inPart.map((one) => one.rule)).toEqual(Array.from({ length: findings }, () => rule));
+  }
+  for (const { area, clients: count } of areas) {
+    const part = control.page({ ...WISH, area });
+    expect(part.total, String(area)).toBe(count);
+    expect(part.clients.flatMap((one) => one.findings).every((one) => one.area === area)).toBe(true);
+    expect(part.municipality.length > 0).toBe(area === 0);
+  }
 });

@@ -32,6 +32,8 @@ const pages = [
   ['first run', { state: 'none' }, '#program h1'],
   ['start', { place: '/start' }, '#work-findings'],
   ['ready', { place: '/ready' }, '#findings-client-5'],
+  ['ready-by-rule', { place: '/ready/all/rule' }, '#findings-client-5'],
+  ['ready-by-area', { place: '/ready/varsel/area' }, '#findings-client-5'],
   ['clients', {}, '#client-row-3'],
   ['no clients', { clients: 0 }, '#program h1'],
   ['extract', { place: '/extract' }, 'main table'],

@@ -96,6 +96,38 @@ export function dayAnswers(today: string) {
         },
       }),
     readiness: () => ok(readiness),
+    findingCounts: () =>
+      ok({
+        readiness,
+        rules: [
+          {
+            rule: 'R-003',
+            severity: 'sperre' as const,
+            name: 'Vedtak uten registrering',
+            findings: 2,
+            clients: 2,
+          },
+          {
+            rule: 'R-042',
+            severity: 'feil' as const,
+            name: 'Timer per uke mangler',
+            findings: 7,
+            clients: 5,
+          },
+          {
+            rule: 'R-121',
+            severity: 'varsel' as const,
+            name: 'Færre mottakere enn i fjor',
+            findings: 1,
+            clients: 0,
+          },
+        ],
+        areas: [
+          { area: 3, findings: 2, clients: 2 },
+          { area: 5, findings: 7, clients: 5 },
+          { area: 0, findings: 1, clients: 0 },
+        ],
+      }),
     findings: () =>
       ok({
         readiness,
