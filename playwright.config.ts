@@ -1,4 +1,5 @@
 import { defineConfig } from '@playwright/test';
+import { findHost } from './build/host.ts';
 
 export default defineConfig({
   testDir: 'tests/e2e',
@@ -7,4 +8,9 @@ export default defineConfig({
   reporter: 'list',
   use: { trace: 'retain-on-failure' },
   globalSetup: './tests/e2e/setup.ts',
+  // Each host and system draws text in its own way, and has pictures of its own.
+  snapshotPathTemplate: `tests/e2e/pictures/${findHost().kind}-{platform}/{arg}{ext}`,
+  expect: {
+    toHaveScreenshot: { animations: 'disabled', caret: 'hide', threshold: 0.2, maxDiffPixelRatio: 0.01 },
+  },
 });

@@ -3,8 +3,12 @@ import { faultText } from '../../shared/text/faults.ts';
 import { useLanguage } from '../parts/language.tsx';
 import { shownFault, type FormStore } from './form-store.ts';
 
+/** Where a form stands. A dialog's fields may be called as those of the page under it, and are others. */
+type FormPlace = 'field' | 'act';
+
 interface Form {
   readonly store: FormStore;
+  readonly place?: FormPlace;
   /** Called when a field is left: what is typed is kept at once. */
   readonly onLeave: () => void;
 }
@@ -12,9 +16,12 @@ interface Form {
 const FormContext = createContext<Form | null>(null);
 
 /** The form that the fields inside belong to. */
-export const FormProvider = ({ store, onLeave, children }: Form & { children: ReactNode }) => (
-  <FormContext value={{ store, onLeave }}>{children}</FormContext>
-);
+export const FormProvider = ({
+  store,
+  place = 'field',
+  onLeave,
+  children,
+}: Form & { children: ReactNode }) => <FormContext value={{ store, place, onLeave }}>{children}</FormContext>;
 
 const useForm = (): Form => {
   const form = use(FormContext);
@@ -23,7 +30,7 @@ const useForm = (): Form => {
 };
 
 /** The id that a field has in the page, so that the cursor can be brought to it. */
-export const fieldId = (field: string): string => `field-${field}`;
+export const fieldId = (field: string, place: FormPlace = 'field'): string => `${place}-${field}`;
 
 /** The text of a field; the caller renders when it changes, and not when another does. */
 export const useTyped = (store: FormStore, field: string): string =>
@@ -40,12 +47,12 @@ export interface FieldOfForm {
 }
 
 export const useField = (field: string): FieldOfForm => {
-  const { store, onLeave } = useForm();
+  const { store, place, onLeave } = useForm();
   const language = useLanguage();
   const value = useTyped(store, field);
   const fault = useSyncExternalStore(store.subscribe, () => shownFault(store, field));
   return {
-    id: fieldId(field),
+    id: fieldId(field, place),
     value,
     error: fault === null ? null : faultText(fault, language),
     onChange: (text) => store.set(field, text),
@@ -90,8 +97,8 @@ export const chooseText = (): void => {
 };
 
 /** Brings the cursor to a field, or to the answer of a radio row. False when it isn't in the page. */
-export const focusField = (field: string): boolean => {
-  const element = document.getElementById(fieldId(field));
+export const focusField = (field: string, place?: FormPlace): boolean => {
+  const element = document.getElementById(fieldId(field, place));
   if (element === null) return false;
   const inner = element.matches('input, textarea, select, button')
     ? element

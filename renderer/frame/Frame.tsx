@@ -62,19 +62,19 @@ const Scroll = styled('div')<{ flush: boolean }>(({ flush }) => ({
   [narrow]: { overflowY: 'visible', padding: flush ? 0 : '16px' },
 }));
 
-const Side = styled('aside')(({ theme }) => ({
+const Side = styled('aside')<{ reads?: boolean | undefined }>(({ theme, reads = false }) => ({
   ...theme.typography.body2,
-  width: '20.5rem',
+  width: reads ? '26.5rem' : '20.5rem',
   flex: 'none',
   boxSizing: 'border-box',
-  padding: '16px 24px',
+  padding: reads ? '24px 32px' : '16px 24px',
   overflowY: 'auto',
   borderLeft: `1px solid ${theme.vars.palette.divider}`,
   '&:focus-visible': { outlineOffset: -3 },
   backgroundColor: theme.vars.palette.background.default,
   color: theme.vars.palette.text.primary,
   '&.drawer': { flex: 1, maxWidth: '100vw', borderLeft: 0, '& > button': { marginTop: 24 } },
-  '@media (min-width: 1600px)': { flex: '1 0 20.5rem', maxWidth: 400 },
+  '@media (min-width: 1600px)': { flex: '1 0 20.5rem', maxWidth: reads ? 480 : 400 },
   [narrow]: {
     width: 'auto',
     borderLeft: 0,
@@ -90,7 +90,13 @@ export interface FrameProps {
   readonly children: ReactNode;
   /** The panel beside; under 1200 px wide a drawer that F1 and F8 open. */
   readonly side?:
-    | { readonly label: string; readonly content: ReactNode; readonly findings?: number | undefined }
+    | {
+        readonly label: string;
+        readonly content: ReactNode;
+        readonly findings?: number | undefined;
+        /** It is there to be read at a glance, and is wider. */
+        readonly reads?: boolean | undefined;
+      }
     | undefined;
   /** An `ActionBar`. */
   readonly actionBar?: ReactNode;
@@ -154,7 +160,7 @@ export const Frame = ({ head, rail, children, side, actionBar, flush = false }: 
           {actionBar}
         </Main>
         {side === undefined || onCall ? null : (
-          <Side ref={panel} tabIndex={-1} aria-label={side.label}>
+          <Side ref={panel} tabIndex={-1} aria-label={side.label} reads={side.reads}>
             {side.content}
           </Side>
         )}

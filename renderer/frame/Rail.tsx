@@ -43,7 +43,7 @@ const Nav = styled('nav')(({ theme }) => ({
     alignItems: 'center',
     gap: 8,
     minHeight: '2rem',
-    padding: '0 16px 0 21px',
+    padding: '0 12px 0 21px',
     borderLeft: '3px solid transparent',
     color: theme.vars.palette.text.secondary,
     textDecoration: 'none',
@@ -67,6 +67,7 @@ const Nav = styled('nav')(({ theme }) => ({
   '& .marked > *': { fontWeight: 'inherit' },
   '& .end': {
     display: 'flex',
+    gap: 4,
     marginLeft: 'auto',
     fontWeight: 400,
     color: theme.vars.palette.ink3,
@@ -76,7 +77,7 @@ const Nav = styled('nav')(({ theme }) => ({
     width: 'auto',
     border: 0,
     borderTop: `1px solid ${theme.vars.palette.divider}`,
-    margin: '8px 16px 8px 24px',
+    margin: '8px 12px 8px 24px',
     alignSelf: 'stretch',
   },
 }));

@@ -17,7 +17,9 @@ export const Table = styled('table')(({ theme }) => ({
   '& th[aria-sort]': { color: theme.vars.palette.text.primary, fontWeight: 600 },
   '& tbody th, & tbody td': {
     height: '2rem',
-    padding: '0 8px 0 0',
+    padding: '6px 8px 5px 0',
+    // What takes two lines begins on the line of what takes one.
+    verticalAlign: 'baseline',
     borderBottom: `1px solid ${theme.vars.palette.divider}`,
     color: theme.vars.palette.text.primary,
     textAlign: 'left',

@@ -48,6 +48,14 @@ export interface StartText {
   readonly errors: (count: number) => string;
   readonly walk: string;
   readonly looking: (looked: number, all: number) => string;
+  readonly backup: string;
+  readonly noBackup: string;
+  readonly daysOld: (days: number) => string;
+  readonly backupFailed: string;
+  /** Where a backup that was tried lies, and in the second folder too. */
+  readonly tried: (folder: string) => string;
+  readonly triedTwice: (folder: string, second: string) => string;
+  readonly toBackups: string;
 }
 
 const s = (count: number, one: string, more: string): string => `${count} ${count === 1 ? one : more}`;
@@ -99,6 +107,13 @@ export const startText = {
     errors: (count) => `${count} feil`,
     walk: 'Gå gjennom dem',
     looking: (looked, all) => `Kontrollerer, ${looked} av ${all} klienter`,
+    backup: 'Sikkerhetskopi',
+    noBackup: 'Ingen kopi ennå',
+    daysOld: (days) => `${days} dager gammel`,
+    backupFailed: 'Den siste kopien mislyktes',
+    tried: (folder) => `Prøvd ved å åpne den. Ligger i ${folder}.`,
+    triedTwice: (folder, second) => `Prøvd ved å åpne den. Ligger i ${folder} og ${second}.`,
+    toBackups: 'Se kopiene',
   },
   nn: {
     drafts: 'Kladdar',
@@ -146,5 +161,12 @@ export const startText = {
     errors: (count) => `${count} feil`,
     walk: 'Gå gjennom dei',
     looking: (looked, all) => `Kontrollerer, ${looked} av ${all} klientar`,
+    backup: 'Tryggingskopi',
+    noBackup: 'Ingen kopi enno',
+    daysOld: (days) => `${days} dagar gammal`,
+    backupFailed: 'Den siste kopien lukkast ikkje',
+    tried: (folder) => `Prøvd ved å opne han. Ligg i ${folder}.`,
+    triedTwice: (folder, second) => `Prøvd ved å opne han. Ligg i ${folder} og ${second}.`,
+    toBackups: 'Sjå kopiane',
   },
 } satisfies Record<Language, StartText>;

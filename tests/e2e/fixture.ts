@@ -9,8 +9,8 @@ export class AppSession {
     this.#running = running;
     this.#page = page;
   }
-  static async start(userData: string): Promise<AppSession> {
-    const running = await launch(userData);
+  static async start(userData: string, clock: 'runs' | 'still' = 'runs'): Promise<AppSession> {
+    const running = await launch(userData, undefined, [], {}, clock);
     return new AppSession(running, await firstPage(running.app));
   }
   get app(): ElectronApplication {

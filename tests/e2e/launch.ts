@@ -4,6 +4,10 @@ import { join } from 'node:path';
 import { _electron, type ElectronApplication, type Page } from '@playwright/test';
 import { findHost, root } from '../../build/host.ts';
 
+/** Loaded into a program it stops the clock at {@link STILL_DAY}, so that its pictures are the same on any day. */
+export const STILL_CLOCK = join(import.meta.dirname, 'still-clock.ts');
+export const STILL_DAY = '2025-12-02';
+
 /** A running app and its user-data folder. */
 export type Running = {
   readonly app: ElectronApplication;
@@ -21,19 +25,27 @@ export const removeUserData = (folder: string): void =>
 
 /**
  * Starts an app on the host that is there, on real Electron and on the substitute in the same way.
- * `path` is an app's folder or main file: this program, unless said otherwise. `environment` is added to this one.
+ * `path` is an app's folder or main file: this program, unless said otherwise. `environment` is added
+ * to this one. With `clock` still, it is 9.41 on {@link STILL_DAY} all the time.
  */
 export async function launch(
   userData: string,
   path = root,
   args: readonly string[] = [],
   environment: Readonly<Record<string, string>> = {},
+  clock: 'runs' | 'still' = 'runs',
 ): Promise<Running> {
   const host = findHost();
   if (host.kind === 'none') throw new Error(host.hint);
   const app = await _electron.launch({
     ...(host.kind === 'electron' ? {} : { executablePath: host.executable }),
-    args: [path, `--user-data-dir=${userData}`, '--test-data-only', ...args],
+    args: [
+      ...(clock === 'still' ? ['-r', STILL_CLOCK] : []),
+      path,
+      `--user-data-dir=${userData}`,
+      '--test-data-only',
+      ...args,
+    ],
     cwd: root,
     locale: 'nb-NO',
     env: { ...inherited(), ...environment },
@@ -44,7 +56,7 @@ export async function launch(
     close: () => app.close(),
     relaunch: async () => {
       await app.close();
-      return launch(userData, path, args, environment);
+      return launch(userData, path, args, environment, clock);
     },
   };
 }

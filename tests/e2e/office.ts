@@ -65,7 +65,7 @@ export async function openClient(page: Page, name: string): Promise<void> {
 
 /** Goes to a view of the client that is open (`5`, `papers`), or to a page of the main menu (`clients`). */
 export const goTo = (page: Page, view: string): Promise<void> =>
-  page.locator(`nav a[href$="/${view}"]`).click();
+  page.locator(`nav a[href$="/${view}"]`).first().click();
 
 /** Types a password on the unlock page, and sends it. */
 export async function tryPassword(page: Page, password: string): Promise<void> {

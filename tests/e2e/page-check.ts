@@ -1,20 +1,25 @@
-import { join } from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
-import { root } from '../../build/host.ts';
 import type { Language } from '../../shared/catalogue/language.ts';
+import { lostOn } from './lost.ts';
 
-const PICTURES = join(root, 'test-results', 'screens');
 export const WIDE = { width: 1366, height: 768 };
+/** What is left of the window at 200 %. */
 const NARROW = { width: 683, height: 384 };
+
+export const THEMES = ['light', 'dark'] as const;
+export type Theme = (typeof THEMES)[number];
 
 /** Common words that nynorsk writes in another way, as whole words. */
 const BOKMAAL =
   'ikke|fra|hva|hvem|hvor|hvorfor|hvordan|noen|noe|bare|mer|ennå|nå|vises|gjøre|gjør|skjul|tjenester|tjenesten|klienter|diagnoser|innstillinger|opplysninger|timer|dager|uken|måneder|forskjellige|egen|deres|kommer|begynner|mangler|lagret|endret|skrevet|øvelse|papirer|døgnopphold|bolig|vedtatt|avslag fra|sist lagret|tidligere|navn|siste dag|velg|låser|finnes|brukes';
-const bokmaalWord = new RegExp(`(?<![\\p{L}\\d])(?:${BOKMAAL})(?![\\p{L}\\d])`, 'giu');
+const NYNORSK =
+  'ikkje|frå|kva|kven|kvar|kvifor|korleis|nokon|noko|berre|meir|enno|no|visast|gjer|gøym|tenester|tenesta|klientar|diagnosar|innstillingar|opplysningar|timar|dagar|veka|månader|ulike|eigen|dykkar|kjem|byrjar|manglar|lagra|endra|skrive|bustad|vedteke|tidlegare|namn|vel|finst|å nytte';
+const wordsOf = (words: string): RegExp => new RegExp(`(?<![\\p{L}\\d])(?:${words})(?![\\p{L}\\d])`, 'giu');
+const OTHERS: Readonly<Record<Language, RegExp>> = { nb: wordsOf(NYNORSK), nn: wordsOf(BOKMAAL) };
 
 /** Everything on a page that is read or heard, and on the paper in it. */
-const wordsOf = async (page: Page): Promise<string> => {
+const textOf = async (page: Page): Promise<string> => {
   const own = await page.evaluate(() => [
     document.body.innerText,
     ...[...document.querySelectorAll('[aria-label], [placeholder], [title]')].flatMap((element) =>
@@ -27,30 +32,49 @@ const wordsOf = async (page: Page): Promise<string> => {
   );
 };
 
-/**
- * A page as it stands: a picture of it wide and narrow, its language, no word of the other one, no violation that
- * axe finds. It goes on after a fault, so that one run tells them all.
- */
+/** What a screen reader would only call by its kind: a line of the page as it hears it, without a name. */
+const NAMELESS =
+  /^\s*- (?:button|link|textbox|searchbox|combobox|radio|checkbox|option|menuitem|radiogroup|listbox|grid|dialog)(?! ")\b.*$/gmu;
+
+/** Waits until a page stands: whatever is waited for says so, with three dots at the end. */
+export const settled = async (page: Page): Promise<void> => {
+  await expect(page.locator('main').first()).toBeVisible();
+  await expect(page.getByText(/…$/)).toHaveCount(0);
+};
+
+/** No violation that axe finds; `only`: by this one of its rules. */
+export const checkAccess = async (page: Page, title: string, only?: 'color-contrast'): Promise<void> => {
+  const axe = new AxeBuilder({ page }).setLegacyMode(true);
+  const { violations } = await (only === undefined ? axe : axe.withRules(only)).analyze();
+  const found = violations.map(({ id, nodes }) => [id, ...nodes.map((node) => node.html.slice(0, 200))]);
+  expect.soft(found, title).toEqual([]);
+};
+
+/** Its language and no word of the other one, a name for every control, nothing lost in a wide window or at 200 %. */
+export const checkWords = async (page: Page, title: string, language: Language): Promise<void> => {
+  await expect(page.locator('html')).toHaveAttribute('lang', language);
+  expect.soft((await textOf(page)).match(OTHERS[language]) ?? [], `${title}: words`).toEqual([]);
+  const heard = await page.locator('body').ariaSnapshot();
+  expect.soft(heard.match(NAMELESS) ?? [], `${title}: names`).toEqual([]);
+  for (const size of [NARROW, WIDE]) {
+    await page.setViewportSize(size);
+    // The page answers to its new width in its own time.
+    await expect
+      .configure({ soft: true })
+      .poll(() => lostOn(page), `${title}: lost at ${String(size.width)} px`)
+      .toEqual([]);
+  }
+};
+
+/** A page as it stands, by every check. It goes on after a fault, so that one run tells them all. */
 export const checkPage = async (
   page: Page,
   name: string,
   language: Language,
-  theme: 'light' | 'dark',
+  theme: Theme,
 ): Promise<void> => {
-  await expect(page.locator('main').first()).toBeVisible();
-  // Whatever is waited for says so, with three dots at the end.
-  await expect(page.getByText(/…$/)).toHaveCount(0);
-  await expect(page.locator('html')).toHaveAttribute('lang', language);
-  for (const size of [WIDE, NARROW]) {
-    await page.setViewportSize(size);
-    await page.screenshot({
-      animations: 'disabled',
-      path: join(PICTURES, `${name}-${language}-${theme}-${String(size.width)}.png`),
-    });
-  }
-  await page.setViewportSize(WIDE);
-  if (language === 'nn') expect.soft((await wordsOf(page)).match(bokmaalWord) ?? [], name).toEqual([]);
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
-  const found = violations.map(({ id, nodes }) => [id, ...nodes.map((node) => node.html.slice(0, 200))]);
-  expect.soft(found, `${name} ${language} ${theme}`).toEqual([]);
+  const title = `${name} ${language} ${theme}`;
+  await settled(page);
+  await checkWords(page, title, language);
+  await checkAccess(page, title);
 };

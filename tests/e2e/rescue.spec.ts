@@ -3,15 +3,13 @@ import { randomBytes } from 'node:crypto';
 import { closeSync, openSync, readdirSync, readFileSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import { insertClient } from '../../db/records/clients.ts';
-import { ok } from '../../db/result.ts';
-import { closeVault, openVault, write } from '../../db/vault.ts';
 import { demoClients } from '../../shared/demo/demo-clients.ts';
 import { AppSession, expect, test } from './fixture.ts';
 import { Keyboard } from './keyboard.ts';
 import { newUserData, removeUserData } from './launch.ts';
 import { makeClient, makeUnconfirmed, openClient, PASSWORD, valueOf } from './office.ts';
 import { checkPage } from './page-check.ts';
+import { addPeople } from './people.ts';
 import { pdfText } from './pdf-text.ts';
 
 test.describe.configure({ mode: 'serial' });
@@ -37,7 +35,10 @@ test.beforeAll(async () => {
   const groups = sheet.map((typed, at) => ({ number: at + 1, typed })).slice(0, 2);
   valueOf(await session.page.evaluate((input) => window.registerkort.confirmSheet(input), { groups }));
   await session.close();
-  people = await addPeople(25);
+  const now = new Date().toISOString().replace('Z', '+00:00');
+  const clients = [...demoClients({ clients: 25, seed: 3, today: now.slice(0, 10) })];
+  people = clients.map(({ name }) => name.family);
+  await addPeople(database(), clients, now);
   session = await AppSession.start(userData);
   await unlockWith(session.page, PASSWORD);
 });
@@ -45,26 +46,6 @@ test.afterAll(async () => {
   await session.close();
   removeUserData(userData);
 });
-
-/** Invented clients with years of history, put in while the program is closed; gives their names as the list has them. */
-const addPeople = async (count: number): Promise<readonly string[]> => {
-  const now = new Date().toISOString();
-  const opened = await openVault({
-    file: database(),
-    now: () => now.replace('Z', '+00:00'),
-    programVersion: '0.1.0',
-    secret: { password: PASSWORD },
-  });
-  if (!opened.ok) throw new Error(opened.error.code);
-  const clients = [...demoClients({ clients: count, seed: 3, today: now.slice(0, 10) })];
-  const saved = write(opened.value, { action: 'imported', detail: { written: count } }, (db) => {
-    for (const client of clients) insertClient(db, client);
-    return ok(undefined);
-  });
-  closeVault(opened.value);
-  if (!saved.ok) throw new Error(saved.error.code);
-  return clients.map(({ name }) => name.family);
-};
 
 const lock = async (): Promise<{ page: Page; keys: Keyboard }> => {
   await session.page.keyboard.press('Control+l');

@@ -1,3 +1,4 @@
+import { styled } from '@mui/material/styles';
 import { AREA_NAMES } from '../../../shared/catalogue/areas.ts';
 import { CODED_PERSON_NUMBERS } from '../../../shared/catalogue/numbers.ts';
 import { clientText } from '../../../shared/text/client.ts';
@@ -14,6 +15,9 @@ import { AreaHeading, Section } from './section.ts';
 import { RegistrationActs } from './signing/RegistrationActs.tsx';
 import { useForms } from './use-forms.ts';
 import { ValuesSection } from './ValuesSection.tsx';
+
+/** Buttons of text alone, whose words stand on the left edge of the fields. */
+const Acts = styled('div')({ marginLeft: -8 });
 
 /** Area 1: the head of the registration, who the client is, and family and housing. */
 export const PersonArea = () => {
@@ -52,11 +56,11 @@ export const PersonArea = () => {
         <FormProvider store={forms.person} onLeave={onLeave}>
           <PersonSection />
         </FormProvider>
-        <div>
+        <Acts>
           <ActButton act="recordDeath" />
           <ActButton act="recordMove" />
           <ActButton act="replaceNumber" />
-        </div>
+        </Acts>
       </Section>
       <ValuesSection heading={t.housing} numbers={CODED_PERSON_NUMBERS} />
       <DiscardAct />

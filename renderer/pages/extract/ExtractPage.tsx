@@ -49,6 +49,7 @@ const Warnings = styled('div')(({ theme }) => ({
   gap: 8,
   marginTop: 12,
   '& p': theme.typography.body1,
+  '& p + span': { marginTop: 16 },
 }));
 
 /** The year's extract: who is in it, rehearsal or real, where to, and what came of it. */

@@ -21,7 +21,8 @@ const Root = styled('section')(({ theme }) => ({
   '& h2': { ...theme.typography.h2, marginTop: 4 },
   '& .said': theme.typography.body1,
   '& h3': { ...theme.typography.body2, fontWeight: 400, color: theme.vars.palette.ink3 },
-  '& form': { display: 'flex', flexDirection: 'column', alignItems: 'flex-start', gap: 8 },
+  '& form': { display: 'flex', flexDirection: 'column', gap: 8 },
+  '& form > button': { alignSelf: 'start' },
 }));
 
 /** One finding: what is wrong, by which rule, and what can be done. */

@@ -25,7 +25,7 @@ const Line = styled('svg')(({ theme }) => ({
   '@media (forced-colors: active)': { fill: 'CanvasText' },
 }));
 
-const WIDTH = 328;
+const WIDTH = 360;
 /** Rehearsals begin on 1 November, the delivery on 2 January. */
 const FROM_REHEARSAL = '-11-01';
 
@@ -64,6 +64,11 @@ export const DeadlinePanel = ({
           <text className="strong" x={at(today)} y="14" textAnchor={anchor(at(today))}>
             {t.today}
           </text>
+          {at(today) > 260 ? null : (
+            <text x={WIDTH} y="14" textAnchor="end">
+              {t.delivery}
+            </text>
+          )}
           <text x="0" y="60">
             {t.trial}
           </text>

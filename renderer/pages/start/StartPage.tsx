@@ -13,6 +13,7 @@ import { EmptyState } from '../../parts/EmptyState.tsx';
 import { KeyHint } from '../../parts/KeyHint.tsx';
 import { KeyList } from '../../parts/KeyList.tsx';
 import { useLanguage, useText } from '../../parts/language.tsx';
+import { BackupPanel } from './BackupPanel.tsx';
 import { DeadlinePanel } from './DeadlinePanel.tsx';
 import { ReadyPanel } from './ReadyPanel.tsx';
 import { WorkList } from './WorkList.tsx';
@@ -70,10 +71,12 @@ export const StartPage = ({ onNewClient }: { onNewClient: () => void }) => {
     <Frame
       side={{
         label: t.ready,
+        reads: true,
         content: (
           <>
             {work.data === undefined ? null : <DeadlinePanel deadline={work.data.deadline} today={today} />}
             {found.data === undefined ? null : <ReadyPanel readiness={found.data.readiness} />}
+            <BackupPanel />
           </>
         ),
       }}

@@ -25,11 +25,11 @@ const Group = styled('section')(({ theme }) => ({
 
 const Row = styled(Link)(({ theme }) => ({
   display: 'grid',
-  gridTemplateColumns: 'minmax(9rem, 10rem) minmax(12rem, 1.2fr) minmax(10rem, 1fr) 8.5rem',
-  alignItems: 'center',
+  gridTemplateColumns: 'minmax(9rem, 10rem) minmax(12rem, 1.4fr) minmax(9rem, 1fr) 7.5rem',
+  alignItems: 'baseline',
   columnGap: 8,
   minHeight: '2rem',
-  padding: '4px 8px',
+  padding: '6px 8px',
   boxSizing: 'border-box',
   borderRadius: 4,
   color: theme.vars.palette.text.primary,
@@ -38,7 +38,7 @@ const Row = styled(Link)(({ theme }) => ({
   '& .how': { color: theme.vars.palette.text.secondary },
   '&:hover': { backgroundColor: theme.vars.palette.soft },
   '&:focus-visible': { backgroundColor: theme.vars.palette.soft, outlineOffset: 0 },
-  '&.two': { gridTemplateColumns: 'minmax(9rem, 10rem) 1fr 8.5rem' },
+  '&.two': { gridTemplateColumns: 'minmax(9rem, 10rem) 1fr 7.5rem' },
   [narrow]: { '&, &.two': { gridTemplateColumns: '1fr auto' } },
 }));
 

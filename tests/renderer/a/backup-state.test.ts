@@ -13,7 +13,7 @@ test.each([
   ['2025-12-01', 0, { state: 'fresh', day: 'yesterday' }],
   ['2025-11-30', 2, { state: 'old', days: 2 }],
   ['2025-11-25', 7, { state: 'old', days: 7 }],
-  ['2025-11-24', 8, { state: 'loud', failed: false }],
+  ['2025-11-24', 8, { state: 'loud', failed: false, days: 8 }],
 ] as const)('a backup of %s', (day, daysOld, wanted) => {
   expect(backupState(proved(day, daysOld), TODAY)).toMatchObject(wanted);
 });

@@ -49,7 +49,7 @@ export const ClientAct = ({
       onClose={inHand.drop}
       busy={inHand.busy}
     >
-      <FormProvider store={inHand.store} onLeave={() => undefined}>
+      <FormProvider store={inHand.store} place="act" onLeave={() => undefined}>
         <ActFields fields={ACT_FORMS[act]} today={context.today} />
       </FormProvider>
       {takesBack && isKnown(inHand) ? <Hint>{t.takeBack[act]}</Hint> : null}

@@ -110,7 +110,7 @@ export function useAct(act: ActName, record: string | null, onDone: () => void):
       store.setStrict();
       const [first] = store.faults();
       if (first !== undefined) {
-        focusField(first.field);
+        focusField(first.field, 'act');
         return;
       }
       void work(async () => {
@@ -126,7 +126,7 @@ export function useAct(act: ActName, record: string | null, onDone: () => void):
         });
         if (done.faults.length > 0) {
           store.setFound(done.faults);
-          focusField(done.faults[0]?.field ?? '');
+          focusField(done.faults[0]?.field ?? '', 'act');
           return;
         }
         onDone();

@@ -71,29 +71,51 @@ export const TimePicture = ({
             {row.label}
           </text>
           {row.bars.map((bar) => (
-            <BarShape key={`${bar.kind} ${bar.from}`} bar={bar} x={x} end={x(line.to)} width={width} />
+            <BarShape
+              key={`${bar.kind} ${bar.from}`}
+              bar={bar}
+              x={x}
+              end={x(line.to)}
+              room={roomOf(row.bars, bar, x, width)}
+            />
           ))}
-          {row.marks.map((mark) => (
-            <g key={mark.id} transform={`translate(${x(mark.date)} 14)`}>
-              <circle r={mark.draft ? 5.5 : 5} className={mark.draft ? 'ring' : undefined} />
-              <Beside
-                text={mark.draft ? t.draft : t.reasons[mark.reason]}
-                left={-12}
-                right={10}
-                y={4}
-                room={mark.draft ? 0 : width - x(mark.date)}
-              />
-            </g>
-          ))}
+          {row.marks.map((mark, at) => {
+            const [before, after] = [row.marks[at - 1], row.marks[at + 1]];
+            return (
+              <g key={mark.id}>
+                <circle
+                  cx={x(mark.date)}
+                  cy="14"
+                  r={mark.draft ? 5.5 : 5}
+                  className={mark.draft ? 'ring' : undefined}
+                />
+                <Beside
+                  text={mark.draft ? t.draft : t.reasons[mark.reason]}
+                  left={x(mark.date) - 12}
+                  right={x(mark.date) + 10}
+                  room={{
+                    from: before === undefined ? LABELS : x(before.date) + 8,
+                    to: after === undefined ? width : x(after.date) - 8,
+                  }}
+                />
+              </g>
+            );
+          })}
           {row.rejected === null ? null : (
-            <g transform={`translate(${x(row.rejected)} 6)`}>
+            <g>
               <path
                 d="M1 1h14v14H1zM4.5 4.5l7 7M11.5 4.5l-7 7"
+                transform={`translate(${x(row.rejected)} 6)`}
                 fill="none"
                 stroke="currentColor"
                 strokeWidth="1.5"
               />
-              <Beside text={t.rejected} left={-8} right={24} y={12} room={width - x(row.rejected)} />
+              <Beside
+                text={t.rejected}
+                left={x(row.rejected) - 8}
+                right={x(row.rejected) + 24}
+                room={{ from: LABELS, to: width }}
+              />
             </g>
           )}
         </g>
@@ -156,28 +178,44 @@ const BAR = { top: 7, height: 14 } as const;
 /** A letter takes about this much, in px. */
 const LETTER = 7;
 
-/** Words to the right of a mark, or to its left where they would go over the edge. `room`: from the mark to the edge. */
+/** What is free on a row, in px from the left. */
+interface Room {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** What is free round a bar, between those beside it. */
+const roomOf = (
+  bars: readonly RowBar[],
+  { from }: RowBar,
+  x: (day: string) => number,
+  width: number,
+): Room => ({
+  from: Math.max(LABELS, ...bars.filter((bar) => bar.from < from).map((bar) => x(bar.to ?? bar.from) + 8)),
+  to: Math.min(width, ...bars.filter((bar) => bar.from > from).map((bar) => x(bar.from) - 8)),
+});
+
+/** Words to the right of a mark, or else to its left; where neither side has room only the table has them. */
 const Beside = ({
   text,
   left,
   right,
-  y,
   room,
   strong = false,
 }: {
   text: string;
   left: number;
   right: number;
-  y: number;
-  room: number;
+  room: Room;
   strong?: boolean;
 }) => {
-  const fits = right + text.length * LETTER <= room;
-  return (
+  const long = text.length * LETTER;
+  const fits = right + long <= room.to;
+  return !fits && left - long < room.from ? null : (
     <text
       className={strong ? 'strong' : undefined}
       x={fits ? right : left}
-      y={y}
+      y="18"
       textAnchor={fits ? 'start' : 'end'}
     >
       {text}
@@ -189,12 +227,12 @@ const BarShape = ({
   bar,
   x,
   end,
-  width,
+  room,
 }: {
   bar: RowBar;
   x: (day: string) => number;
   end: number;
-  width: number;
+  room: Room;
 }) => {
   const from = x(bar.from);
   const to = Math.max(from + 4, bar.to === null ? end : x(bar.to));
@@ -209,7 +247,7 @@ const BarShape = ({
       return (
         <g>
           <path className="stay" fill="url(#hatch)" d={box} />
-          <Beside text={bar.text} left={from - 8} right={to + 8} y={18} room={width} />
+          <Beside text={bar.text} left={from - 8} right={to + 8} room={room} />
         </g>
       );
     case 'inside':
@@ -217,7 +255,7 @@ const BarShape = ({
       return (
         <g>
           <path className={bar.kind === 'inside' ? 'filled' : 'outlined'} d={box} />
-          <Words bar={bar} from={from} to={to} width={width} />
+          <Words bar={bar} from={from} to={to} room={room} />
         </g>
       );
     default:
@@ -226,10 +264,10 @@ const BarShape = ({
 };
 
 /** Words stand on the bar where there is room, else beside it. */
-const Words = ({ bar, from, to, width }: { bar: RowBar; from: number; to: number; width: number }) => {
+const Words = ({ bar, from, to, room }: { bar: RowBar; from: number; to: number; room: Room }) => {
   if (bar.text === '') return null;
   if (bar.text.length * LETTER + 16 > to - from)
-    return <Beside text={bar.text} left={from - 8} right={to + 12} y={18} room={width} strong />;
+    return <Beside text={bar.text} left={from - 8} right={to + 12} room={room} strong />;
   return (
     <text className={bar.kind === 'inside' ? 'on-filled' : 'strong'} x={from + 8} y="18">
       {bar.text}

@@ -1,3 +1,4 @@
+import { styled } from '@mui/material/styles';
 import { codeBookForDate, variable } from '../../../../shared/catalogue/code-books.ts';
 import { SCORE_NUMBERS } from '../../../../shared/catalogue/numbers.ts';
 import { formatDate } from '../../../../shared/record/dates.ts';
@@ -65,20 +66,30 @@ export const TimeTable = ({ rows }: { rows: readonly TimeRow[] }) => {
   );
 };
 
+/** Years of registrations find room: their dates stand on end, and each column is as wide as its digit. */
+const Profile = styled(Table)({
+  width: 'auto',
+  '& thead th': { height: 'auto', verticalAlign: 'bottom' },
+  '& thead th > span': { writingMode: 'vertical-rl', transform: 'rotate(180deg)', padding: '8px 4px' },
+  '& tr > .number': { padding: '0 4px', textAlign: 'center' },
+});
+
 /** The scores of each registration, side by side. */
 export const ProfileTable = ({ line }: { line: Timeline }) => {
   const t = useText(timelineText);
   const language = useLanguage();
   const book = codeBookForDate(line.registrations.at(-1)?.date ?? line.to);
   return (
-    <Table aria-label={t.profile}>
+    <Profile aria-label={t.profile}>
       <thead>
         <tr>
           <th scope="col">{t.variable}</th>
           {line.registrations.map(({ id, date, draft }) => (
             <th key={id} scope="col" className="number">
-              {formatDate(date)}
-              {draft ? `, ${t.draft}` : ''}
+              <span>
+                {formatDate(date)}
+                {draft ? `, ${t.draft}` : ''}
+              </span>
             </th>
           ))}
         </tr>
@@ -97,6 +108,6 @@ export const ProfileTable = ({ line }: { line: Timeline }) => {
           </tr>
         ))}
       </tbody>
-    </Table>
+    </Profile>
   );
 };

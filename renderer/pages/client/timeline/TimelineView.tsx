@@ -65,27 +65,20 @@ export const TimelineView = () => {
         {asTable || rows.length === 0 ? null : <Legend />}
       </Head>
       {rows.length === 0 ? <EmptyState fact={t.empty} /> : null}
-      {asTable ? (
-        <>
-          <TimeTable rows={rows} />
-          {line.registrations.length === 0 ? null : (
-            <>
-              <Part>{t.profile}</Part>
-              <ProfileTable line={line} />
-            </>
-          )}
-        </>
-      ) : (
-        <Scroll ref={box} tabIndex={0} role="group" aria-label={`${t.heading}. ${t.asTable}.`}>
-          <TimePicture line={line} rows={rows} width={width} />
-          {line.registrations.length === 0 ? null : (
-            <>
-              <Part>{t.profile}</Part>
-              <ProfilePicture line={line} width={width} />
-            </>
-          )}
-        </Scroll>
-      )}
+      <Scroll
+        ref={box}
+        tabIndex={0}
+        role="group"
+        aria-label={asTable ? t.heading : `${t.heading}. ${t.asTable}.`}
+      >
+        {asTable ? <TimeTable rows={rows} /> : <TimePicture line={line} rows={rows} width={width} />}
+        {line.registrations.length === 0 ? null : (
+          <>
+            <Part>{t.profile}</Part>
+            {asTable ? <ProfileTable line={line} /> : <ProfilePicture line={line} width={width} />}
+          </>
+        )}
+      </Scroll>
     </ClientFrame>
   );
 };

@@ -1,0 +1,135 @@
+// Every screen and dialog in both languages and both themes: words, names, reach at 200 %, accessibility, pictures.
+import { spawnSync } from 'node:child_process';
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from '@playwright/test';
+import { root } from '../../build/host.ts';
+import type { Language } from '../../shared/catalogue/language.ts';
+import { unlockText } from '../../shared/text/unlock.ts';
+import { complaintsOf } from './complaints.ts';
+import { clientsOfTheDay } from './day.ts';
+import { AppSession, expect, test } from './fixture.ts';
+import { newUserData, removeUserData, STILL_CLOCK, STILL_DAY } from './launch.ts';
+import { openClient, PASSWORD, unlock, valueOf } from './office.ts';
+import { checkAccess, checkWords, settled, THEMES, WIDE, type Theme } from './page-check.ts';
+import { addPeople } from './people.ts';
+import { comparePicture } from './picture.ts';
+import { SAVED_LIST, SCREENS, SHE } from './screens.ts';
+
+test.describe.configure({ mode: 'serial' });
+test.setTimeout(400_000);
+
+/** Screens that have a picture in nynorsk too. */
+const IN_NYNORSK: readonly string[] = ['start', 'functioning', 'act-move'];
+
+let session: AppSession;
+let complaints: ReturnType<typeof complaintsOf>;
+
+test.beforeAll(async () => {
+  const userData = newUserData();
+  const db = join(userData, 'database', 'registerkort.db');
+  mkdirSync(join(userData, 'database'));
+  const { status, stderr } = spawnSync(
+    process.execPath,
+    [
+      ...['--require', STILL_CLOCK, join(root, 'build', 'cli.ts'), 'init', '--db', db],
+      ...['--municipality', '3431', '--allow-synthetic', '--caseworker', 'Berit Haugland'],
+    ],
+    { input: `${PASSWORD}\n`, encoding: 'utf8' },
+  );
+  if (status !== 0) throw new Error(stderr);
+  await addPeople(db, clientsOfTheDay(), `${STILL_DAY}T09:30:00+01:00`);
+  session = await AppSession.start(userData, 'still');
+  complaints = complaintsOf(session.app);
+  await session.page.setViewportSize(WIDE);
+});
+test.afterAll(async () => {
+  await session.close();
+  removeUserData(session.userData);
+});
+test.afterEach(() => {
+  expect.soft(complaints.take(), 'what the window complained of').toEqual([]);
+});
+
+/** One screen in both themes: a theme changes colours alone, so the rest is looked at once. */
+const look = async (
+  page: Page,
+  name: string,
+  language: Language,
+  pictures: readonly Theme[],
+): Promise<void> => {
+  await settled(page);
+  await checkWords(page, `${name} ${language}`, language);
+  for (const theme of THEMES) {
+    await page.emulateMedia({ colorScheme: theme });
+    await checkAccess(page, `${name} ${language} ${theme}`, theme === 'light' ? undefined : 'color-contrast');
+    if (pictures.includes(theme) && language === 'nb') await comparePicture(page, `${name}-${theme}`);
+    else if (theme === 'light' && IN_NYNORSK.includes(name)) await comparePicture(page, `${name}-nynorsk`);
+  }
+};
+
+const walk = async (language: Language): Promise<void> => {
+  for (const { name, go, pictures } of SCREENS)
+    await test.step(name, async () => {
+      await go(session.page, language);
+      await look(session.page, name, language, pictures);
+    });
+};
+
+/** The pages that are there while the database is locked; it ends on the first of them. */
+const lookAtLocked = async (page: Page, language: Language): Promise<void> => {
+  const t = unlockText[language];
+  await page.setViewportSize(WIDE);
+  await expect(page.getByRole('heading', { name: t.heading })).toBeVisible();
+  await look(page, 'unlock', language, THEMES);
+  await page.getByRole('button', { name: t.useSheet }).click();
+  await look(page, 'recover', language, THEMES);
+  await page.locator('form:not([hidden])').getByRole('button', { name: t.useBackup }).click();
+  await look(page, 'restore', language, THEMES);
+};
+
+test('locked, bokmål', () => lookAtLocked(session.page, 'nb'));
+
+test('every screen, bokmål', async () => {
+  const page = await session.relaunch();
+  await page.setViewportSize(WIDE);
+  await unlock(page);
+  valueOf(
+    await page.evaluate(
+      (name) =>
+        window.registerkort.saveList({
+          id: null,
+          name,
+          query: 'halvorsen',
+          filter: { state: 'all', empty: null },
+        }),
+      SAVED_LIST,
+    ),
+  );
+  await openClient(page, SHE);
+  await page.keyboard.press('Control+n');
+  await expect(page.getByRole('button', { name: 'Signer' })).toBeVisible();
+  await walk('nb');
+});
+
+test('every screen, nynorsk', async () => {
+  const { page } = session;
+  await page.locator('nav a[href$="/settings"]').click();
+  await page.locator('nav a[href$="/general"]').click();
+  await page.getByRole('radio', { name: 'Nynorsk' }).click();
+  await expect(page.getByRole('heading', { name: 'Innstillingar' })).toBeVisible();
+  await walk('nn');
+});
+
+test('dark is chosen in the settings whatever the system says, and holds at once', async () => {
+  const { page } = session;
+  await page.emulateMedia({ colorScheme: 'light' });
+  await page.locator('nav a[href$="/settings"]').click();
+  await page.getByRole('radio', { name: 'Mørkt' }).click();
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+});
+
+test('locked, nynorsk', async () => {
+  await session.page.keyboard.press('Control+l');
+  await lookAtLocked(await session.nextWindow(), 'nn');
+});
