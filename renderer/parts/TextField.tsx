@@ -11,6 +11,7 @@ export const FIELD_WIDTHS = {
   identityNumber: '8.5rem',
   postcode: '4rem',
   name: '20rem',
+  long: '26rem',
   full: '100%',
 } as const;
 

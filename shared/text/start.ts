@@ -38,6 +38,7 @@ export interface StartText {
   readonly passed: (day: string) => string;
   readonly today: string;
   /** Under the line to the deadline, at its ends: from when it can be tried, and the last day. */
+  readonly delivery: string;
   readonly trial: string;
   readonly deliveryDay: string;
   readonly ready: string;
@@ -96,6 +97,7 @@ export const startText = {
     until: (day) => `til ${day}`,
     passed: (day) => `Fristen var ${day}`,
     today: 'i dag',
+    delivery: 'innsending',
     trial: '1. nov. prøver',
     deliveryDay: '15. jan.',
     ready: 'Klar for innsending',
@@ -150,6 +152,7 @@ export const startText = {
     until: (day) => `til ${day}`,
     passed: (day) => `Fristen var ${day}`,
     today: 'i dag',
+    delivery: 'innsending',
     trial: '1. nov. prøver',
     deliveryDay: '15. jan.',
     ready: 'Klar for innsending',

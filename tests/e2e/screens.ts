@@ -163,6 +163,7 @@ const CLIENT: readonly Screen[] = [
   dialog('act-remove-stay', (page, language) => press(page, actsText[language].heading.removeStay)),
   place('plan', '7', LIGHT),
   dialog('sign', (page) => page.keyboard.press('Control+Enter')),
+  place('contacts', 'contacts', LIGHT),
   place('register', 'register'),
   place('timeline', 'timeline'),
   screen('timeline-table', (page, language) => press(page, timelineText[language].asTable), LIGHT),

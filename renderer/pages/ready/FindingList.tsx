@@ -27,7 +27,7 @@ const Row = styled('button')(({ theme }) => ({
   ...theme.typography.body2,
   display: 'grid',
   gridTemplateColumns: '5.5rem 1fr 7.5rem',
-  alignItems: 'baseline',
+  alignItems: 'start',
   columnGap: 8,
   width: '100%',
   minHeight: '2rem',

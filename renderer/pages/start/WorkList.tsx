@@ -26,7 +26,7 @@ const Group = styled('section')(({ theme }) => ({
 const Row = styled(Link)(({ theme }) => ({
   display: 'grid',
   gridTemplateColumns: 'minmax(9rem, 10rem) minmax(12rem, 1.4fr) minmax(9rem, 1fr) 7.5rem',
-  alignItems: 'baseline',
+  alignItems: 'start',
   columnGap: 8,
   minHeight: '2rem',
   padding: '6px 8px',

@@ -18,7 +18,7 @@ const text = (field: string, words: ActField): ActFieldSpec => ({ field, words, 
 export const ACT_FORMS: Readonly<Record<ActName, readonly ActFieldSpec[]>> = {
   replaceNumber: [text('number', 'number'), date('replaced', 'replaced')],
   recordDeath: [date('date', 'date')],
-  recordMove: [date('date', 'lastDay'), text('municipality', 'municipality')],
+  recordMove: [date('date', 'lastDayHere'), text('municipality', 'municipality')],
   recordApplication: [date('received', 'received'), text('services', 'services')],
   removeApplication: [],
   reject: [
@@ -36,7 +36,7 @@ export const ACT_FORMS: Readonly<Record<ActName, readonly ActFieldSpec[]>> = {
   changeHours: [date('from', 'firstDay'), date('decided', 'decided'), text('hours', 'hours')],
   interruptService: [date('from', 'from'), date('to', 'again')],
   endService: [date('to', 'to')],
-  reopenService: [date('from', 'firstDay'), date('to', 'lastDay')],
+  reopenService: [date('from', 'firstDay'), date('to', 'to')],
   recordStay: [
     { field: 'type', words: 'type', kind: 'stayType' },
     date('from', 'firstDay'),

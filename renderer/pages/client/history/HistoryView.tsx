@@ -24,7 +24,6 @@ const Part = styled('h3')(({ theme }) => ({
 }));
 const Root = styled('div')(({ theme }) => ({
   '& .lead': { color: theme.vars.palette.text.secondary },
-  '& td, & tbody th': { verticalAlign: 'top', paddingTop: '6px', paddingBottom: '6px' },
 }));
 
 /** The client's registrations, and what is another between any two of them. */
@@ -69,8 +68,8 @@ const Comparison = ({ registrations }: { registrations: readonly Registration[] 
     <>
       <p className="lead">{t.lead}</p>
       <Choice>
-        <SelectField label={t.earlier} value={earlier} onChange={setEarlier} options={options} width="name" />
-        <SelectField label={t.later} value={later} onChange={setLater} options={options} width="name" />
+        <SelectField label={t.earlier} value={earlier} onChange={setEarlier} options={options} width="long" />
+        <SelectField label={t.later} value={later} onChange={setLater} options={options} width="long" />
       </Choice>
       <p role="status">{lines.length === 0 ? t.nothing : t.count(lines.length)}</p>
       {lines.length === 0 ? null : (
