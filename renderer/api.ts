@@ -81,6 +81,7 @@ export const api: Unwrapped<Omit<Bridge, 'onEvent'>> = {
   beginCorrection: unwrap(bridge.beginCorrection),
   beginLateEntry: unwrap(bridge.beginLateEntry),
   receivePaper: unwrap(bridge.receivePaper),
+  diagnosisCodes: unwrap(bridge.diagnosisCodes),
   recordDiagnosis: unwrap(bridge.recordDiagnosis),
   removeDiagnosis: unwrap(bridge.removeDiagnosis),
   officeLists: unwrap(bridge.officeLists),

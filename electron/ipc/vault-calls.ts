@@ -9,7 +9,7 @@ import { cardPreview } from '../usecases/card.ts';
 import { createClient, openClient } from '../usecases/clients.ts';
 import { beginCorrection, beginLateEntry, receivePaper } from '../usecases/corrections.ts';
 import { recordDecision, recordRehabilitation } from '../usecases/decisions.ts';
-import { recordDiagnosis, removeDiagnosis } from '../usecases/diagnoses.ts';
+import { diagnosisCodes, recordDiagnosis, removeDiagnosis } from '../usecases/diagnoses.ts';
 import { makeExtract, surveyExtract } from '../usecases/extract.ts';
 import { dropKept, keep } from '../usecases/keep.ts';
 import { sheetConfirmed } from '../usecases/keys.ts';
@@ -102,6 +102,7 @@ export function vaultCalls(desk: VaultDesk, onSettings: (office: Office) => void
     beginLateEntry: ({ client, date }) => foundOr(beginLateEntry(office(), client, date), 'no-such-record'),
     receivePaper: ({ client, registration, date }) =>
       faultsOr(receivePaper(office(), client, registration, date), 'no-such-record'),
+    diagnosisCodes: () => answer({ entries: diagnosisCodes(office()) }),
     recordDiagnosis: (wish) => faultsOr(recordDiagnosis(office(), wish), 'not-a-draft'),
     removeDiagnosis: (wish) => faultsOr(removeDiagnosis(office(), wish), 'not-a-draft'),
 

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { readClient } from '../../db/records/clients.ts';
 import { draftOf, draftsOf, dropDraft } from '../../db/records/drafts.ts';
 import { replaceDiagnoses, updateDraftRegistration } from '../../db/records/registrations.ts';
+import { diagnosesFor } from '../files/diagnosis-list.ts';
 import { ok, type Result } from '../../db/result.ts';
 import { write, type VaultError } from '../../db/vault.ts';
 import type { Draft } from '../../shared/ipc/schemas.ts';
@@ -11,6 +12,10 @@ import { parseDiagnosis } from '../../shared/record/forms/diagnosis-form.ts';
 import type { Diagnosis, Registration } from '../../shared/record/registration.ts';
 import { isNew } from './decisions.ts';
 import { formContext, type Office } from './office.ts';
+
+/** The list of diagnoses in force for the database. */
+export const diagnosisCodes = ({ vault }: Office): { readonly code: string; readonly title: string }[] =>
+  diagnosesFor(vault.file).entries.map(([code, title]) => ({ code, title }));
 
 /** Whether a draft registration of the client has the diagnosis. */
 export const isInDraft = (client: Client, diagnosis: string): boolean =>

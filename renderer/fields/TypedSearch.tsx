@@ -20,6 +20,9 @@ const floating = (theme: Theme) => ({
   '& .MuiAutocomplete-option': { minHeight: '2rem', padding: '0 8px' },
 });
 
+/** More than anybody reads: who sees so many types on. */
+const MOST = 60;
+
 const matches = (option: Option, typed: string): boolean =>
   typed
     .toLowerCase()
@@ -56,7 +59,9 @@ export const TypedSearch = ({
           getOptionLabel={(option) => option.name}
           isOptionEqualToValue={(option, value) => option.value === value.value}
           filterOptions={(all, { inputValue }) =>
-            chosen !== null && !searching ? [...all] : all.filter((option) => matches(option, inputValue))
+            chosen !== null && !searching
+              ? [...all]
+              : all.filter((option) => matches(option, inputValue)).slice(0, MOST)
           }
           autoHighlight
           slotProps={{ paper: { sx: floating } }}

@@ -3,13 +3,15 @@ export interface DiagnosisList {
   /** The title of a code, in any spelling of it (`k90`, `K90`); null where the list doesn't have it. */
   readonly title: (code: string) => string | null;
   readonly size: number;
+  /** All of them, in the list's order. */
+  readonly entries: readonly (readonly [code: string, title: string])[];
 }
 
 const spelling = (code: string): string => code.trim().toUpperCase();
 
 export function diagnosisList(entries: Iterable<readonly [code: string, title: string]>): DiagnosisList {
   const titles = new Map([...entries].map(([code, title]) => [spelling(code), title.trim()]));
-  return { title: (code) => titles.get(spelling(code)) ?? null, size: titles.size };
+  return { title: (code) => titles.get(spelling(code)) ?? null, size: titles.size, entries: [...titles] };
 }
 
 /** A code as ICPC-2 writes it, Norwegian additions of four characters too: `A01`, `A191`, `-30`. */

@@ -261,6 +261,11 @@ export const vaultContract = {
     z.strictObject({ client: recordId, registration: recordId, date: z.string().max(64) }),
     findable,
   ),
+  /** The list of diagnoses in force (ICPC-2, or the municipality's own), with titles. */
+  diagnosisCodes: call(
+    nothing,
+    z.strictObject({ entries: z.array(z.strictObject({ code: z.string(), title: z.string() })) }),
+  ),
   /** Takes the diagnosis that stands in the draft `subject` into a draft registration. */
   recordDiagnosis: call(diagnosisWish, findable),
   removeDiagnosis: call(diagnosisWish, findable),

@@ -46,6 +46,7 @@ export const vaultCalls = [
   'beginCorrection',
   'beginLateEntry',
   'receivePaper',
+  'diagnosisCodes',
   'recordDiagnosis',
   'removeDiagnosis',
   'officeLists',

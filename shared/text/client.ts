@@ -3,7 +3,14 @@ import type { PersonField } from '../record/forms/fields.ts';
 
 /** What the registration's form holds beside the variables, which have their names in the catalogue. */
 export type RegistrationField =
-  'date' | 'reason' | 'coordinator' | 'coordinatorFrom' | 'coordinatorTo' | 'nextAssessment' | 'source';
+  | 'diagnoses'
+  | 'date'
+  | 'reason'
+  | 'coordinator'
+  | 'coordinatorFrom'
+  | 'coordinatorTo'
+  | 'nextAssessment'
+  | 'source';
 
 /** Words of the client page: head, rail, signing, and the areas 1, 2, 4, 6 and 7. */
 export interface ClientText {
@@ -165,6 +172,7 @@ export const clientText = {
       informedDate: 'Informert dato',
       informedTo: 'Hvem fikk informasjonen',
       informedBy: 'Informert av',
+      diagnoses: 'Diagnoser',
       date: 'Registreringsdato',
       reason: 'Årsak',
       coordinator: 'Koordinator',
@@ -284,6 +292,7 @@ export const clientText = {
       informedDate: 'Informert dato',
       informedTo: 'Kven fekk informasjonen',
       informedBy: 'Informert av',
+      diagnoses: 'Diagnosar',
       date: 'Registreringsdato',
       reason: 'Årsak',
       coordinator: 'Koordinator',

@@ -25,7 +25,7 @@ import { PapersView } from './PapersView.tsx';
 import { PersonArea } from './PersonArea.tsx';
 import { PlanArea } from './PlanArea.tsx';
 import { RegisterPage } from './services/RegisterPage.tsx';
-import { askedForm, editingOf, editingText, resumedForm, type Editing } from './services/editing.ts';
+import { areaOf, askedForm, editingOf, editingText, resumedForm, type Editing } from './services/editing.ts';
 import { ServicesArea } from './services/ServicesArea.tsx';
 import { SignedDialog } from './signing/SignedDialog.tsx';
 import { StaysArea } from './StaysArea.tsx';
@@ -88,7 +88,7 @@ const Opened = ({
   const inHand = actOf(act);
   const [form, setForm] = useHeldText(
     'editing',
-    editingText(view === 5 ? (resumedForm(forms) ?? askedForm(forms, asked)) : null),
+    editingText(view === 4 || view === 5 ? (resumedForm(forms) ?? askedForm(forms, asked)) : null),
   );
   const editing = editingOf(form);
   const edit = (next: Editing | null): void => setForm(editingText(next));
@@ -96,7 +96,7 @@ const Opened = ({
   const [shown, setShown] = useState(view);
   if (shown !== view) {
     setShown(view);
-    if (view !== 5) edit(null);
+    if (editing !== null && view !== areaOf(editing)) edit(null);
   }
   const { begin, beginFailure } = useBegin(forms, view, reload);
   const openAct = (open: OpenAct): void => setAct(actText(open));

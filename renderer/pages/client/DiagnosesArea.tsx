@@ -1,20 +1,49 @@
+import { useState, useSyncExternalStore } from 'react';
+import Button from '@mui/material/Button';
 import { AREA_NAMES } from '../../../shared/catalogue/areas.ts';
+import type { Diagnosis, Registration } from '../../../shared/record/registration.ts';
 import { clientText } from '../../../shared/text/client.ts';
+import { diagnosesText } from '../../../shared/text/diagnoses.ts';
+import { servicesText } from '../../../shared/text/services.ts';
+import { api } from '../../api.ts';
+import { fieldId } from '../../fields/form-context.tsx';
+import { ActDialog } from '../../parts/ActDialog.tsx';
 import { ActionBar } from '../../parts/ActionBar.tsx';
-import { DateText } from '../../parts/DateText.tsx';
+import { CallFailure } from '../../parts/CallFailure.tsx';
 import { EmptyState } from '../../parts/EmptyState.tsx';
+import { FactList } from '../../parts/FactList.tsx';
 import { useLanguage, useText } from '../../parts/language.tsx';
-import { Table } from '../../parts/Table.tsx';
+import { LinkButton } from '../../parts/LinkButton.tsx';
 import { ClientFrame } from './ClientFrame.tsx';
+import { ADD_DIAGNOSIS, DiagnosisForm } from './diagnoses/DiagnosisForm.tsx';
+import { DiagnosisTable } from './diagnoses/DiagnosisTable.tsx';
 import { AreaHeading } from './section.ts';
+import { NEW } from './services/editing.ts';
 import { RegistrationActs } from './signing/RegistrationActs.tsx';
-import { useForms } from './use-forms.ts';
+import { useForms, useOpenPage } from './use-forms.ts';
 
-/** Area 4: the diagnoses of the registration, to read. */
+/** Area 4: the diagnoses of the registration that is written, or of the signed one to read. */
 export const DiagnosesArea = () => {
+  const { forms, editing, edit } = useOpenPage();
+  const { draft } = forms.live();
+  return draft !== null && editing?.form === 'diagnosis' ? (
+    <DiagnosisForm
+      key={editing.subject}
+      subject={editing.subject}
+      registration={draft}
+      onLeft={() => edit(null)}
+    />
+  ) : (
+    <DiagnosisList draft={draft} />
+  );
+};
+
+const DiagnosisList = ({ draft }: { draft: Registration | null }) => {
   const t = useText(clientText);
   const language = useLanguage();
-  const { draft, previous } = useForms().live();
+  const { edit } = useOpenPage();
+  const { previous } = useForms().live();
+  const [removing, setRemoving] = useState<Diagnosis | null>(null);
   const diagnoses = (draft ?? previous)?.diagnoses ?? [];
   return (
     <ClientFrame
@@ -26,38 +55,78 @@ export const DiagnosesArea = () => {
       }
     >
       <AreaHeading>{AREA_NAMES.diagnoses[language]}</AreaHeading>
+      {draft === null ? null : <Begin />}
       {diagnoses.length === 0 ? (
         <EmptyState fact={t.noDiagnoses} />
       ) : (
-        <Table>
-          <thead>
-            <tr>
-              <th>{t.columns.code}</th>
-              <th>{t.columns.from}</th>
-              <th>{t.columns.to}</th>
-              <th>{t.columns.onset}</th>
-              <th>{t.columns.givenBy}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {diagnoses.map((diagnosis) => (
-              <tr key={diagnosis.id}>
-                <td>{diagnosis.code}</td>
-                <td>
-                  <DateText date={diagnosis.from} />
-                </td>
-                <td>
-                  <DateText date={diagnosis.to} />
-                </td>
-                <td>
-                  <DateText date={diagnosis.onset} />
-                </td>
-                <td>{diagnosis.givenBy ?? '–'}</td>
-              </tr>
-            ))}
-          </tbody>
-        </Table>
+        <DiagnosisTable
+          diagnoses={diagnoses}
+          acts={
+            draft === null
+              ? null
+              : { onOpen: ({ id }) => edit({ form: 'diagnosis', subject: id }), onRemove: setRemoving }
+          }
+        />
+      )}
+      {draft === null || removing === null ? null : (
+        <RemoveDialog registration={draft.id} diagnosis={removing} onClose={() => setRemoving(null)} />
       )}
     </ClientFrame>
+  );
+};
+
+/** Another diagnosis, or to go on with one that is begun. */
+const Begin = () => {
+  const t = useText(diagnosesText);
+  const services = useText(servicesText);
+  const { forms, edit } = useOpenPage();
+  const drafts = useSyncExternalStore(forms.subscribe, forms.drafts);
+  const begun = drafts.filter(({ form }) => form === 'diagnosis');
+  return (
+    <>
+      <Button id={fieldId(ADD_DIAGNOSIS)} onClick={() => edit({ form: 'diagnosis', subject: NEW })}>
+        {t.add}
+      </Button>
+      {begun.map(({ subject }) => (
+        <EmptyState key={subject} fact={`${t.heading}: ${services.begun}.`}>
+          <LinkButton onClick={() => edit({ form: 'diagnosis', subject })}>{services.continue}</LinkButton>
+        </EmptyState>
+      ))}
+    </>
+  );
+};
+
+const RemoveDialog = ({
+  registration,
+  diagnosis,
+  onClose,
+}: {
+  registration: string;
+  diagnosis: Diagnosis;
+  onClose: () => void;
+}) => {
+  const t = useText(diagnosesText);
+  const { forms, reload } = useOpenPage();
+  const [failure, setFailure] = useState<unknown>(null);
+  const remove = async (): Promise<void> => {
+    try {
+      await forms.flush();
+      await api.removeDiagnosis({ client: forms.id, registration, subject: diagnosis.id });
+      onClose();
+      await reload(ADD_DIAGNOSIS);
+    } catch (reason) {
+      setFailure(reason);
+    }
+  };
+  return (
+    <ActDialog
+      heading={t.removeOf(diagnosis.code)}
+      verb={t.remove}
+      onAct={() => void remove()}
+      onClose={onClose}
+    >
+      <FactList facts={t.removed} />
+      <CallFailure reason={failure} />
+    </ActDialog>
   );
 };

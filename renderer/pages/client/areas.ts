@@ -18,6 +18,7 @@ const PLAN_FIELDS: ReadonlySet<string> = new Set([
 /** The area that a field of the person's or the registration's form stands in. */
 export const areaOfField = (field: string, book: CodeBook): AreaNumber => {
   if (PLAN_FIELDS.has(field)) return 7;
+  if (field === 'diagnoses') return 4;
   const number = VALUE_NUMBERS.find((one) => String(one) === field);
   const area = number === undefined ? undefined : variable(book, number)?.area;
   return AREA_NUMBERS[AREAS.findIndex((one) => one === area)] ?? 1;

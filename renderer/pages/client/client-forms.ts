@@ -141,7 +141,7 @@ export const createClientForms = (
   };
 
   const keepForm = (form: FormKind, subject: string, store: FormStore): (() => void) => {
-    const whole = form === 'contacts' || form === 'decision' || form === 'rehabilitation' || form === 'act';
+    const whole = form !== 'person' && form !== 'registration';
     const keeper = createKeeper({
       store,
       keep: async (focus) => {

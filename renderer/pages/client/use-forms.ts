@@ -1,13 +1,14 @@
 import { createContext, use, useSyncExternalStore } from 'react';
 import type { OpenAct } from './acts/act-in-hand.ts';
 import type { ClientForms, LiveClient } from './client-forms.ts';
+import type { Reload } from './use-begin.ts';
 import type { Editing } from './services/editing.ts';
 
 /** What the parts of the client page share. */
 export interface OpenPage {
   readonly forms: ClientForms;
-  /** Keeps what is typed and reads the client anew, after an act that changed the record. */
-  readonly reload: () => Promise<void>;
+  /** Keeps what is typed and reads the client anew, after an act that changed the record. `field`: where the cursor goes. */
+  readonly reload: Reload;
   /** Begins a registration; where one is being written, the cursor goes to its date. */
   readonly begin: () => void;
   /** Why no registration could be begun; null when nothing failed. */

@@ -147,6 +147,7 @@ const vault: HandlersOf<VaultContract> = {
   beginCorrection: () => ok({ id: 'correction', faults: [] }),
   beginLateEntry: () => ok({ id: 'late', faults: [] }),
   receivePaper: () => ok({ faults: [] }),
+  diagnosisCodes: () => ok({ entries: [{ code: 'K90', title: 'Hjerneslag' }] }),
   recordDiagnosis: () => ok({ faults: [] }),
   removeDiagnosis: () => ok({ faults: [] }),
   checkClient: () => ok({ findings: [], accepted: [], undecided: [], at: `${scene.today}T09:41:07+01:00` }),

@@ -7,6 +7,7 @@ import { decisionToTyped, parseDecision } from '../../../../shared/record/forms/
 import { NO, YES } from '../../../../shared/record/forms/typed.ts';
 import { parseTypedDate } from '../../../../shared/record/typed-date.ts';
 import { servicesText } from '../../../../shared/text/services.ts';
+import { api } from '../../../api.ts';
 import { FormProvider, useTyped } from '../../../fields/form-context.tsx';
 import { TypedCheck, TypedChoice, TypedDate, TypedText } from '../../../fields/fields.tsx';
 import type { FormStore } from '../../../fields/form-store.ts';
@@ -37,6 +38,7 @@ export const DecisionForm = ({ subject, onLeft }: { subject: string; onLeft: () 
     subject,
     base: before === null ? NEW : decisionToTyped(before),
     faultsOf: (typed) => parseDecision(typed, client, before, forms.context).faults,
+    record: () => api.recordDecision({ client: forms.id, subject }),
     onLeft,
   });
   return (

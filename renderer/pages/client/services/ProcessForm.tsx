@@ -1,5 +1,6 @@
 import { parseRehabilitation, rehabilitationToTyped } from '../../../../shared/record/forms/decision-form.ts';
 import { servicesText } from '../../../../shared/text/services.ts';
+import { api } from '../../../api.ts';
 import { FormProvider } from '../../../fields/form-context.tsx';
 import { TypedChoice, TypedDate, TypedLines } from '../../../fields/fields.tsx';
 import { useText } from '../../../parts/language.tsx';
@@ -23,6 +24,7 @@ export const ProcessForm = ({ subject, onLeft }: { subject: string; onLeft: () =
     subject,
     base: before === null ? {} : rehabilitationToTyped(before),
     faultsOf: (typed) => parseRehabilitation(typed, client, forms.context).faults,
+    record: () => api.recordRehabilitation({ client: forms.id, subject }),
     onLeft,
   });
   return (

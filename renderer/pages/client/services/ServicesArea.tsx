@@ -42,7 +42,7 @@ const Quiet = styled('p')(({ theme }) => ({ marginTop: 8, color: theme.vars.pale
 export const ServicesArea = () => {
   const { editing, edit } = useOpenPage();
   const onLeft = (): void => edit(null);
-  if (editing === null) return <ServiceList onEdit={edit} />;
+  if (editing === null || editing.form === 'diagnosis') return <ServiceList onEdit={edit} />;
   return editing.form === 'decision' ? (
     <DecisionForm key={editing.subject} subject={editing.subject} onLeft={onLeft} />
   ) : (

@@ -1,11 +1,13 @@
 import type { FormKind } from '../../../../shared/ipc/schemas.ts';
 import type { Client } from '../../../../shared/record/client.ts';
 import type { ClientForms } from '../client-forms.ts';
-import type { Asked } from '../views.ts';
+import type { AreaNumber, Asked } from '../views.ts';
 
-/** The form of a decision or a process that stands open, and the record that it is about. */
+const FORMS = ['decision', 'rehabilitation', 'diagnosis'] as const;
+
+/** The form of a decision, a process or a diagnosis that stands open, and the record that it is about. */
 export interface Editing {
-  readonly form: Extract<FormKind, 'decision' | 'rehabilitation'>;
+  readonly form: Extract<FormKind, (typeof FORMS)[number]>;
   /** The record's id, or `NEW`. */
   readonly subject: string;
 }
@@ -35,8 +37,7 @@ export const askedForm = (
 export function resumedForm(forms: Pick<ClientForms, 'resumed' | 'wanted'>): Editing | null {
   const { resumed } = forms;
   if (resumed?.focus == null || forms.wanted() !== resumed.focus) return null;
-  const { form, subject } = resumed;
-  return form === 'decision' || form === 'rehabilitation' ? { form, subject } : null;
+  return editingOf(`${resumed.form} ${resumed.subject}`);
 }
 
 /** An open form as text, under which it is held over a lock; '' for none. */
@@ -45,6 +46,10 @@ export const editingText = (editing: Editing | null): string =>
 
 /** The form that such a text says; null for none. */
 export const editingOf = (text: string): Editing | null => {
-  const [form = '', subject = ''] = text.split(' ');
-  return form === 'decision' || form === 'rehabilitation' ? { form, subject } : null;
+  const [name = '', subject = ''] = text.split(' ');
+  const form = FORMS.find((one) => one === name);
+  return form === undefined ? null : { form, subject };
 };
+
+/** The area in which a form stands. */
+export const areaOf = ({ form }: Editing): AreaNumber => (form === 'diagnosis' ? 4 : 5);

@@ -7,7 +7,7 @@ import { focusField } from '../../../fields/form-context.tsx';
 import { createFormStore, type FaultsOf, type FormStore } from '../../../fields/form-store.ts';
 import { useOpenPage } from '../use-forms.ts';
 
-/** A form that is recorded by an act of its own: a decision or a process. Its draft is kept while it is typed. */
+/** A form that is recorded by an act of its own: a decision, a process or a diagnosis. Its draft is kept while it is typed. */
 export interface ActForm {
   readonly store: FormStore;
   readonly busy: boolean;
@@ -21,17 +21,27 @@ export interface ActForm {
 }
 
 interface ActFormOptions {
-  readonly form: Extract<FormKind, 'decision' | 'rehabilitation'>;
+  readonly form: Extract<FormKind, 'decision' | 'rehabilitation' | 'diagnosis'>;
   /** The record's id, or `new`. */
   readonly subject: string;
   readonly base: Typed;
   readonly faultsOf: FaultsOf;
+  /** Records the draft that is kept. */
+  readonly record: () => Promise<{ readonly faults: readonly Fault[] }>;
   readonly onLeft: () => void;
+  /** The field that the cursor goes to when the form is left; the beginning of the area where none is given. */
+  readonly back?: string;
 }
 
-const recordCall = { decision: api.recordDecision, rehabilitation: api.recordRehabilitation } as const;
-
-export const useActForm = ({ form, subject, base, faultsOf, onLeft }: ActFormOptions): ActForm => {
+export const useActForm = ({
+  form,
+  subject,
+  base,
+  faultsOf,
+  record,
+  onLeft,
+  back,
+}: ActFormOptions): ActForm => {
   const { forms, reload } = useOpenPage();
   const draft = forms.drafts().find((one) => one.form === form && one.subject === subject) ?? null;
   const [store] = useState(() => createFormStore(base, draft?.typed ?? {}, faultsOf, draft?.focus ?? null));
@@ -56,7 +66,7 @@ export const useActForm = ({ form, subject, base, faultsOf, onLeft }: ActFormOpt
   };
   const leave = async (): Promise<void> => {
     onLeft();
-    await reload();
+    await reload(back ?? null);
   };
   const isTyped = (): boolean => Object.keys(store.touched()).length > 0;
 
@@ -72,7 +82,7 @@ export const useActForm = ({ form, subject, base, faultsOf, onLeft }: ActFormOpt
       }
       void act(async () => {
         if (isTyped()) {
-          const { faults } = await recordCall[form]({ client: forms.id, subject });
+          const { faults } = await record();
           if (faults.length > 0) {
             store.setFound(faults);
             toFirst(faults);

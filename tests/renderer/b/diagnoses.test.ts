@@ -1,0 +1,88 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
+import { readClient } from '../../../db/records/clients.ts';
+import { LANGUAGES } from '../../../shared/catalogue/language.ts';
+import type { Client } from '../../../shared/record/client.ts';
+import { kari } from '../../builders/cases.ts';
+import { LAPTOP, ZOOMED } from '../harness/window.ts';
+import { buildProgram, type ClientWindow, type Program, type Wish } from './client-window.ts';
+
+let program: Program;
+beforeAll(async () => {
+  program = await buildProgram();
+}, 120_000);
+afterAll(() => program.close());
+
+const CLIENT: Client = {
+  ...kari,
+  registrations: kari.registrations.map((one) => ({ ...one, diagnoses: [] })),
+};
+
+const open = async (wish: Partial<Wish> = {}): Promise<ClientWindow> => {
+  const opened = await program.open({ clients: [CLIENT], place: '/clients/kari/4', ...wish });
+  onTestFinished(() => opened.close());
+  opened.page.setDefaultTimeout(8_000);
+  await opened.page.getByRole('heading', { level: 2 }).first().waitFor();
+  await opened.page.keyboard.press('Control+n');
+  await opened.page.getByRole('button', { name: 'Ny diagnose' }).press('Enter');
+  return opened;
+};
+
+const stored = ({ office }: ClientWindow) =>
+  readClient(office.vault.db, 'kari')?.registrations.find(({ status }) => status === 'draft')?.diagnoses ??
+  [];
+
+const focused = (page: Page): Promise<string | undefined> => page.evaluate(() => document.activeElement?.id);
+
+const atField = (page: Page, field: string) => expect.poll(() => focused(page)).toBe(`field-${field}`);
+
+test('is found by a word of its name, recorded by keyboard, changed and taken out', async () => {
+  const window = await open();
+  const { page } = window;
+  await atField(page, 'code');
+  await page.keyboard.type('hjerneslag');
+  await page.getByRole('option', { name: /^K90 / }).waitFor();
+  await page.keyboard.type(' k90');
+  await page.keyboard.press('Tab');
+  await page.keyboard.type('030215');
+  await page.keyboard.press('Control+Enter');
+  await atField(page, 'addDiagnosis');
+  expect(stored(window)).toMatchObject([{ code: 'K90', from: '2015-02-03', to: null }]);
+
+  await page.getByRole('button', { name: /^Endre K90 / }).click();
+  await page.getByLabel('Satt av').fill('Sykehuset');
+  await page.keyboard.press('Control+Enter');
+  await atField(page, 'addDiagnosis');
+  expect(stored(window)).toMatchObject([{ code: 'K90', givenBy: 'Sykehuset' }]);
+
+  await page.getByRole('button', { name: 'Fjern diagnosen K90' }).click();
+  await page.keyboard.press('Enter');
+  await page.getByText('Ingen diagnoser er registrert.').waitFor();
+  expect(stored(window)).toEqual([]);
+  expect(window.complaints).toEqual([]);
+});
+
+test('that is half typed is there after a lock, with the cursor in its field', async () => {
+  const window = await open();
+  const { page } = window;
+  await atField(page, 'code');
+  await page.keyboard.type('K9');
+  await page.keyboard.press('Tab');
+  await page.keyboard.type('3.2');
+  await page.evaluate('window.locking()');
+  await window.unlockAgain();
+  await atField(page, 'from');
+  expect(await page.getByLabel('Fra', { exact: true }).inputValue()).toBe('3.2');
+  expect(await page.getByLabel('Diagnose (ICPC-2)').inputValue()).toBe('K9');
+});
+
+test.each(LANGUAGES)('has nothing for axe to find in %s, at 100 % and 200 %', async (language) => {
+  for (const size of [LAPTOP, ZOOMED]) {
+    const { page, complaints } = await open({ language, size, theme: language === 'nn' ? 'dark' : 'light' });
+    await page.getByRole('combobox', { name: /ICPC-2/ }).waitFor();
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+    expect(complaints).toEqual([]);
+  }
+});
