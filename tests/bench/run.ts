@@ -1,18 +1,18 @@
-// npm run bench -- [--size 3k|100k] [--line P14]… [--cache FOLDER]: exits 1 when a bar is broken (docs/speed.md).
+// npm run bench -- [--size 3k|10k|100k] [--line P14]… [--cache FOLDER]: exits 1 when a bar is broken (docs/speed.md).
 import { fork } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import type { Bench, Size } from './bench.ts';
+import { SIZES, type Amount, type Bench, type Size, type Tally } from './bench.ts';
 import { brokenBars, isNoisy, type Figures } from './figures.ts';
-import { benches } from './lines.ts';
+import { benches, tallies } from './lines.ts';
 
-export interface Measured {
-  readonly figures: Figures;
-  /** The most memory that the process had. */
-  readonly megabytes: number;
-}
+/** What came of a line: figures against a floor, or amounts. */
+export type Found = { readonly figures: Figures } | { readonly amounts: readonly Amount[] };
+
+/** `megabytes`: the most memory that the process had. */
+export type Measured = Found & { readonly megabytes: number };
 
 const CHILD = path.join(import.meta.dirname, 'child.ts');
 /** A noisy measuring is done again so often; after that its figures stand, and are called noisy. */
@@ -26,30 +26,33 @@ const { values } = parseArgs({
   },
 });
 const size = sizeOf(values.size);
-const unknown = values.line.filter((wanted) => !benches.some(({ name }) => name === wanted));
+const lines: readonly (Bench | Tally)[] = [...benches, ...tallies];
+const unknown = values.line.filter((wanted) => !lines.some(({ name }) => name === wanted));
 if (unknown.length > 0) throw new Error(`nothing is called ${unknown.join(', ')}`);
 mkdirSync(values.cache, { recursive: true });
 
-for (const bench of benches) {
-  if (values.line.length > 0 && !values.line.includes(bench.name)) continue;
-  if (bench.databases[size].length === 0) {
-    console.log(`${bench.name}  not with ${size}`);
+for (const line of lines) {
+  if (values.line.length > 0 && !values.line.includes(line.name)) continue;
+  if ('databases' in line && line.databases[size] === null) {
+    console.log(`${line.name}  not with ${size}`);
     continue;
   }
-  let measured = await inChild(bench);
-  for (let n = 0; n < AGAIN && isNoisy(measured.figures); n += 1) {
-    console.log(`${bench.name}  noisy, once more`);
-    measured = await inChild(bench);
+  let measured = await inChild(line);
+  for (let n = 0; n < AGAIN && 'figures' in measured && isNoisy(measured.figures); n += 1) {
+    console.log(`${line.name}  noisy, once more`);
+    measured = await inChild(line);
   }
-  tell(bench, measured);
+  if ('amounts' in measured) tellAmounts(line, measured.amounts);
+  else if ('floor' in line) tell(line, measured.figures, measured.megabytes);
 }
 
 function sizeOf(text: string): Size {
-  if (text === '3k' || text === '100k') return text;
-  throw new Error(`the sizes are 3k and 100k, and not ${text}`);
+  const known = SIZES.find((one) => one === text);
+  if (known === undefined) throw new Error(`the sizes are ${SIZES.join(', ')}, and not ${text}`);
+  return known;
 }
 
-function inChild({ name }: Bench): Promise<Measured> {
+function inChild({ name }: Bench | Tally): Promise<Measured> {
   const child = fork(CHILD, [JSON.stringify({ name, size, cache: values.cache })]);
   return new Promise((resolve, reject) => {
     child.once('message', (measured: Measured) => resolve(measured));
@@ -58,7 +61,7 @@ function inChild({ name }: Bench): Promise<Measured> {
   });
 }
 
-function tell(bench: Bench, { figures, megabytes }: Measured): void {
+function tell(bench: Bench, figures: Figures, megabytes: number): void {
   const broken = brokenBars(figures, bench);
   if (broken.length > 0) process.exitCode = 1;
   const { ratio, p25, p75, floor, operation, p95, samples } = figures;
@@ -69,6 +72,21 @@ function tell(bench: Bench, { figures, megabytes }: Measured): void {
       `     ${ratio.toFixed(2)} × ${bench.floor} (${p25.toFixed(2)}–${p75.toFixed(2)}), bar ${bench.bar}`,
       `     ${operation.toFixed(2)} ms, floor ${floor.toFixed(2)} ms, p95 ${p95.toFixed(1)} ms of ${samples}, ${megabytes.toFixed(0)} MB`,
       ...broken.map((what) => `     ${what}`),
+    ].join('\n'),
+  );
+}
+
+function tellAmounts({ name, operation }: Tally | Bench, amounts: readonly Amount[]): void {
+  const isBroken = ({ value, bar }: Amount): boolean => bar !== null && value > bar;
+  const broken = amounts.some(isBroken);
+  if (broken) process.exitCode = 1;
+  console.log(
+    [
+      `${name}  ${operation}: ${broken ? 'BROKEN' : 'ok'}`,
+      ...amounts.map(
+        (one) =>
+          `     ${one.what}: ${one.value.toFixed(1)} ${one.unit}${one.bar === null ? '' : `, bar ${one.bar}`}`,
+      ),
     ].join('\n'),
   );
 }

@@ -1,4 +1,5 @@
 import { beforeAll, expect, test } from 'vitest';
+import { SCRIPT_BARS } from './lines/p23-script.ts';
 import { weighWindow, type Weights } from './script-weight.ts';
 
 let weights: Weights;
@@ -9,7 +10,7 @@ beforeAll(async () => {
 test('the unlock page is painted by a few kilobytes', () => {
   expect(weights.unlocking.sources).toContain('renderer/unlock/unlock.ts');
   expect(weights.unlocking.sources).not.toContain('renderer/main.tsx');
-  expect(weights.unlocking.bytes).toBeLessThanOrEqual(10_000);
+  expect(weights.unlocking.bytes).toBeLessThanOrEqual(SCRIPT_BARS.unlocking);
 });
 
 test('the first screen after it comes without the grid, the charts and the schemas', () => {
@@ -20,5 +21,5 @@ test('the first screen after it comes without the grid, the charts and the schem
       /clients\/ClientGrid|timeline\/|functioning\/|zod\/v4\/classic\/schemas/.test(source),
     ),
   ).toEqual([]);
-  expect(bytes).toBeLessThanOrEqual(200_000);
+  expect(bytes).toBeLessThanOrEqual(SCRIPT_BARS.firstScreen);
 });

@@ -1,4 +1,4 @@
-import { useEffect, useRef, type KeyboardEvent } from 'react';
+import { memo, useEffect, useRef, type KeyboardEvent } from 'react';
 import { styled } from '@mui/material/styles';
 import { LIST_SORTS, type ListColumn } from '../../../shared/ipc/list-names.ts';
 import type { ListSort } from '../../../shared/ipc/list-schemas.ts';
@@ -9,13 +9,8 @@ import { Table } from '../../parts/Table.tsx';
 import { COLUMNS } from '../../theme/tokens.ts';
 import { NarrowCells, WideCells } from './cells.tsx';
 import { useRowWindow } from './row-window.ts';
+import type { Seen } from './seen-rows.ts';
 import { SortHeader } from './SortHeader.tsx';
-
-/** First and one past the last row in sight, counted from 0. */
-export interface Seen {
-  readonly first: number;
-  readonly past: number;
-}
 
 export const rowId = (index: number): string => `client-row-${index}`;
 
@@ -107,9 +102,8 @@ export const ClientGrid = ({
   const scroller = useRef<HTMLDivElement>(null);
   const height = (wide ? 2 : 3) * rem();
   const head = wide ? 2 * rem() : 0;
-  const { from, to, firstSeen, pastSeen, onScroll } = useRowWindow(scroller, rows.length, height, head);
+  const { from, to, onScroll } = useRowWindow(scroller, rows.length, height, head, onSeen);
 
-  useEffect(() => onSeen({ first: firstSeen, past: pastSeen }), [onSeen, firstSeen, pastSeen]);
   useEffect(() => {
     if (to >= rows.length && (over || rows.length < total)) onEnd();
   }, [to, rows.length, total, over, onEnd]);
@@ -150,20 +144,20 @@ export const ClientGrid = ({
             </tr>
           </thead>
         ) : null}
-        <tbody>
+        <tbody
+          onMouseDown={(event) => withRow(event.target, onCurrent)}
+          onClick={(event) => withRow(event.target, onOpen)}
+        >
           <Space rows={from} height={height} columns={wide ? columns.length + 1 : 3} />
           {rows.slice(from, to).map((row, index) => (
-            <tr
+            <Row
               key={row.id}
-              id={rowId(from + index)}
-              aria-rowindex={from + index + 2}
-              aria-selected={from + index === current}
-              style={{ height }}
-              onMouseDown={() => onCurrent(from + index)}
-              onClick={() => onOpen(from + index)}
-            >
-              {wide ? <WideCells row={row} columns={columns} /> : <NarrowCells row={row} />}
-            </tr>
+              row={row}
+              columns={wide ? columns : null}
+              index={from + index}
+              selected={from + index === current}
+              height={height}
+            />
           ))}
           <Space rows={rows.length - to} height={height} columns={wide ? columns.length + 1 : 3} />
         </tbody>
@@ -171,6 +165,34 @@ export const ClientGrid = ({
     </Scroller>
   );
 };
+
+/** The row that was pressed, counted from 0. */
+const withRow = (target: EventTarget, act: (index: number) => void): void => {
+  const row = target instanceof Element ? target.closest('tr[aria-rowindex]') : null;
+  if (row !== null) act(Number(row.getAttribute('aria-rowindex')) - 2);
+};
+
+/** Drawn anew only when something of its own changes: while one scrolls the list is, in each frame. */
+const Row = memo(
+  ({
+    row,
+    columns,
+    index,
+    selected,
+    height,
+  }: {
+    row: ClientRow;
+    /** Null: there is no room for columns. */
+    columns: readonly ListColumn[] | null;
+    index: number;
+    selected: boolean;
+    height: number;
+  }) => (
+    <tr id={rowId(index)} aria-rowindex={index + 2} aria-selected={selected} style={{ height }}>
+      {columns === null ? <NarrowCells row={row} /> : <WideCells row={row} columns={columns} />}
+    </tr>
+  ),
+);
 
 /** Stands for rows that aren't drawn. */
 const Space = ({ rows, height, columns }: { rows: number; height: number; columns: number }) =>

@@ -25,11 +25,13 @@ import { LinkButton } from '../../parts/LinkButton.tsx';
 import { COLUMNS } from '../../theme/tokens.ts';
 import { BlankMenu } from './BlankMenu.tsx';
 import { useClientPages } from './client-pages.ts';
-import { ClientGrid, rowId, type Seen } from './ClientGrid.tsx';
+import { ClientGrid, rowId } from './ClientGrid.tsx';
 import { ColumnsMenu } from './ColumnsMenu.tsx';
 import { RemoveListDialog, SaveListDialog } from './ListDialogs.tsx';
 import { listPath, openList, useClientLists, type ClientLists, type OpenList } from './lists.ts';
 import { NewClientDialog } from './NewClientDialog.tsx';
+import { seenRows } from './seen-rows.ts';
+import { SeenText } from './SeenText.tsx';
 import { SheetFirst } from './SheetFirst.tsx';
 import { useColumns } from './use-columns.ts';
 import { useControl } from './use-control.ts';
@@ -112,7 +114,7 @@ const ListPage = ({
   const sort: ListSort = { by, descending: direction === 'down' };
   const [asking, setAsking] = useHeldChoice('clients.asking', ASKING, 'nothing');
   const [at, setAt] = useState(0);
-  const [seen, setSeen] = useState<Seen>({ first: 0, past: 0 });
+  const [seen] = useState(seenRows);
   const [making, setMaking] = useHeldOpen('clients.making');
   const query = useDeferredValue(typed.trim());
   const filter = { ...list.filter, empty };
@@ -137,7 +139,8 @@ const ListPage = ({
     if (row !== undefined) navigate(`/clients/${row.id}`);
   };
   const onKey = (event: React.KeyboardEvent) => {
-    const page = Math.max(1, seen.past - seen.first - 1);
+    const { first, past } = seen.now();
+    const page = Math.max(1, past - first - 1);
     const to = (
       {
         ArrowDown: current + 1,
@@ -196,9 +199,12 @@ const ListPage = ({
       actionBar={
         <ActionBar
           left={
-            total === null || total === 0
-              ? null
-              : `${t.shown(countText(seen.first + 1), countText(seen.past), count)} ${words.sorted[sort.by][sort.descending ? 1 : 0]}`
+            total === null || total === 0 ? null : (
+              <>
+                <SeenText seen={seen} rows={rows.length} total={count} />{' '}
+                {words.sorted[sort.by][sort.descending ? 1 : 0]}
+              </>
+            )
           }
         >
           {rows.length === 0 ? null : (
@@ -302,7 +308,7 @@ const ListPage = ({
             onCurrent={setAt}
             onOpen={open}
             onKey={onKey}
-            onSeen={setSeen}
+            onSeen={seen.set}
             onEnd={more}
           />
         )}

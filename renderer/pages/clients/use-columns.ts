@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import useMediaQuery from '@mui/material/useMediaQuery';
 import { LIST_COLUMNS, type ListColumn } from '../../../shared/ipc/list-names.ts';
 import { SIDE_BESIDE } from '../../theme/tokens.ts';
@@ -21,10 +22,17 @@ export const useColumns = (): Columns => {
   const { settings, set, error } = useSettings();
   const roomy = useMediaQuery(`(min-width: ${SIDE_BESIDE}px)`, { noSsr: true });
   const { hiddenColumns } = settings;
-  const possible = LIST_COLUMNS.filter((column) => roomy || !NEEDS_ROOM.includes(column));
+  const possible = useMemo(
+    () => LIST_COLUMNS.filter((column) => roomy || !NEEDS_ROOM.includes(column)),
+    [roomy],
+  );
+  const shown = useMemo(
+    () => possible.filter((column) => !hiddenColumns.includes(column)),
+    [possible, hiddenColumns],
+  );
   return {
     possible,
-    shown: possible.filter((column) => !hiddenColumns.includes(column)),
+    shown,
     toggle: (column) =>
       set({
         hiddenColumns: hiddenColumns.includes(column)

@@ -2,7 +2,7 @@ import { listClients } from '../../../db/records/client-list.ts';
 import { openUnlocked } from '../../../db/opening.ts';
 import { unlock, type Unlocked } from '../../../db/unlock.ts';
 import { closeVault } from '../../../db/vault.ts';
-import { must, timed, type Act, type Bench, type Database, CLIENTS } from '../bench.ts';
+import { must, timed, type Act, type Bench, type Database, BESIDE_3K } from '../bench.ts';
 import { mustHoldAll, now } from '../database.ts';
 
 const PAGE = 100;
@@ -13,7 +13,7 @@ export const open: Bench = {
   operation: 'open and first list, without the password’s cost',
   floor: 'the same with 3,000 clients',
   bar: 1.5,
-  databases: { '3k': [], '100k': [CLIENTS['100k'], CLIENTS['3k']] },
+  databases: BESIDE_3K,
   async ready([large, small]) {
     if (large === undefined || small === undefined) throw new Error('two databases are needed');
     return { operation: await opening(large), floor: await opening(small), end: () => undefined };

@@ -3,7 +3,7 @@ import { listClients } from '../../../db/records/client-list.ts';
 import { openUnlocked } from '../../../db/opening.ts';
 import { unlock } from '../../../db/unlock.ts';
 import { closeVault, type Vault } from '../../../db/vault.ts';
-import { must, type Act, type Bench, type Database, CLIENTS } from '../bench.ts';
+import { must, type Act, type Bench, type Database, BESIDE_3K } from '../bench.ts';
 import { mustHoldAll, now } from '../database.ts';
 
 /** Of sixty pictures a second, one. */
@@ -14,11 +14,11 @@ const TODAY = '2025-12-31';
 /** What is typed is answered before the next picture, however many clients there are. */
 export const search: Bench = {
   name: 'P4',
-  operation: 'search among 100,000 clients, there and back over a port',
+  operation: 'search among many clients, there and back over a port',
   floor: 'the same among 3,000',
   bar: 6,
   p95: FRAME,
-  databases: { '3k': [], '100k': [CLIENTS['100k'], CLIENTS['3k']] },
+  databases: BESIDE_3K,
   async ready([large, small]) {
     if (large === undefined || small === undefined) throw new Error('two databases are needed');
     const [many, few] = [await searching(large), await searching(small)];

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { readClient } from '../../../db/records/clients.ts';
 import { draftsOf } from '../../../db/records/drafts.ts';
 import { closeVault, sql, type Vault } from '../../../db/vault.ts';
-import { must, timed, type Act, type Bench, CLIENTS } from '../bench.ts';
+import { must, timed, type Act, type Bench, BESIDE_3K } from '../bench.ts';
 import { FRAME, opened } from './p04-search.ts';
 
 const PER_ROUND = 60;
@@ -10,11 +10,11 @@ const PER_ROUND = 60;
 /** A client's whole history is read before the next picture. The line in the log has a line of its own, P14. */
 export const client: Bench = {
   name: 'P6',
-  operation: 'read a client with all history, of 100,000',
+  operation: 'read a client with all history, of many',
   floor: 'the same of 3,000',
   bar: 6,
   p95: FRAME,
-  databases: { '3k': [], '100k': [CLIENTS['100k'], CLIENTS['3k']] },
+  databases: BESIDE_3K,
   async ready([large, small]) {
     if (large === undefined || small === undefined) throw new Error('two databases are needed');
     const [many, few] = [await opened(large), await opened(small)];
