@@ -10,10 +10,11 @@ import { LinkButton } from '../../../parts/LinkButton.tsx';
 import { Table } from '../../../parts/Table.tsx';
 import { useDiagnosisCodes } from './use-diagnosis-codes.ts';
 
-const Root = styled(Table)({
+const Root = styled(Table)(({ theme }) => ({
+  '& thead td': { borderBottom: `1px solid ${theme.vars.palette.edge}` },
   '& tbody td': { verticalAlign: 'top', paddingTop: 6, paddingBottom: 6 },
   '& .acts': { textAlign: 'right', whiteSpace: 'nowrap' },
-});
+}));
 
 /** A registration's diagnoses with their titles; those of a draft are opened and removed. */
 export const DiagnosisTable = ({

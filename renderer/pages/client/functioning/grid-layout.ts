@@ -3,7 +3,7 @@ import { COLUMNS } from '../../../theme/tokens.ts';
 
 /** Measures of the score grid, in one place: the line between 2 and 3 goes through all of it. */
 const NARROW = `@media (max-width: ${COLUMNS - 0.02}px)`;
-const WIDE_COLUMNS = '28px 200px 40px 256px 140px 118px';
+const WIDE_COLUMNS = '24px 204px 40px 256px 140px 118px';
 const NARROW_COLUMNS = '24px 208px 32px 256px 1fr';
 /** Left edge of the line: after number, name and previous, two boxes and half the gap. */
 const LINE_WIDE = 371;
@@ -96,6 +96,8 @@ export const Row = styled('div')<{ current: boolean }>(({ theme, current }) => (
     gap: 8,
     whiteSpace: 'nowrap',
     fontWeight: current ? 600 : 400,
+    // The longest name, a finding's mark and a note's find room beside each other.
+    '&:has([id$=finding])': { gap: 3 },
   },
   '& .previous': { color: theme.vars.palette.ink3, justifySelf: 'end', paddingRight: 16 },
   '& .word': { paddingLeft: 16, whiteSpace: 'nowrap' },
