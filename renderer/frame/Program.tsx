@@ -19,6 +19,7 @@ import {
   ExtractPage,
   KeysDialog,
   ReadyPage,
+  ScoringPage,
   SettingsPage,
   StartPage,
 } from './later-pages.ts';
@@ -111,6 +112,7 @@ export const Program = () => {
             <Route path="/extract">
               <ExtractPage />
             </Route>
+            <Route path="/practice/scoring/:no?">{({ no }) => <ScoringPage no={no} />}</Route>
             <Route path="/settings/:part?/:client?">
               {({ part, client }) => <SettingsPage part={part} client={client} />}
             </Route>

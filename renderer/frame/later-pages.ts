@@ -32,6 +32,7 @@ const client = later(async () => (await import('../pages/client/ClientPage.tsx')
 const ready = later(async () => (await import('../pages/ready/ReadyPage.tsx')).ReadyPage);
 const keys = later(async () => (await import('../palette/KeysDialog.tsx')).KeysDialog);
 const extract = later(async () => (await import('../pages/extract/ExtractPage.tsx')).ExtractPage);
+const scoring = later(async () => (await import('../pages/practice/ScoringPage.tsx')).ScoringPage);
 const settings = later(async () => (await import('../pages/settings/SettingsPage.tsx')).SettingsPage);
 
 export const { Page: StartPage } = start;
@@ -40,6 +41,7 @@ export const { Page: ClientPage } = client;
 export const { Page: ReadyPage } = ready;
 export const { Page: KeysDialog } = keys;
 export const { Page: ExtractPage } = extract;
+export const { Page: ScoringPage } = scoring;
 export const { Page: SettingsPage } = settings;
 
 /** Fetches the later pages while nothing else is going on. */
@@ -47,7 +49,7 @@ export const loadLaterPages = (): void => {
   requestIdleCallback(() => {
     // A page that can't be fetched now is fetched again, and complains, when one goes to it.
     void Promise.allSettled(
-      [start, clients, client, ready, keys, extract, settings].map(({ load }) => load()),
+      [start, clients, client, ready, keys, extract, settings, scoring].map(({ load }) => load()),
     );
   });
 };

@@ -3,6 +3,7 @@ import { contactsText } from '../../shared/text/contacts.ts';
 import { frameText } from '../../shared/text/frame.ts';
 import { historyText } from '../../shared/text/history.ts';
 import { paletteText } from '../../shared/text/palette.ts';
+import { practiceText } from '../../shared/text/practice.ts';
 import { settingsText } from '../../shared/text/settings.ts';
 import { timelineText } from '../../shared/text/timeline.ts';
 import type { Language } from '../../shared/catalogue/language.ts';
@@ -48,7 +49,7 @@ const clientViews = (location: string, language: Language): readonly (readonly [
   return views.map(([view, name]) => [viewPath(decodeURIComponent(client), view), name]);
 };
 
-/** Everything that can be done or gone to from here; the practice municipality has fewer settings. */
+/** Everything that can be done or gone to from here; the practice municipality has fewer settings, and stories to score. */
 export const commandsNow = (
   keys: readonly KeyNow[],
   location: string,
@@ -59,6 +60,7 @@ export const commandsNow = (
   const places: readonly (readonly [string, string])[] = [
     ...clientViews(location, language),
     ...PAGES.map((page) => [`/${page}`, frameText[language][page]] as const),
+    ...(isPractice ? [['/practice/scoring', practiceText[language].scoring] as const] : []),
     ...sectionsFor(isPractice).map(
       (section) =>
         [

@@ -18,6 +18,21 @@ interface PracticeText {
   readonly resetHint: string;
   readonly resetHeading: string;
   readonly resetWill: readonly string[];
+  /** Ten stories to be scored, each with our answer and why. */
+  readonly scoring: string;
+  readonly scoringHint: string;
+  readonly scoringLead: string;
+  readonly scoringCases: string;
+  readonly caseOf: (number: number, of: number) => string;
+  readonly whichScore: string;
+  readonly answerKeys: string;
+  readonly yourAnswer: string;
+  readonly answer: string;
+  readonly same: (score: string) => string;
+  readonly other: (score: string) => string;
+  readonly next: string;
+  readonly again: string;
+  readonly answered: (answered: number, of: number, same: number) => string;
 }
 
 export const practiceText = {
@@ -44,6 +59,21 @@ export const practiceText = {
       'De 60 oppdiktede personene lages på nytt, med dagens dato som utgangspunkt.',
       'Kommunens egen database berøres ikke.',
     ],
+    scoring: 'Øv på skåring',
+    scoringHint: 'Ti korte historier med fasit og begrunnelse.',
+    scoringLead:
+      'Oppdiktede personer. Les, skår med en tast, og se hva vi ville satt og hvorfor. Ingenting lagres.',
+    scoringCases: 'Historier',
+    caseOf: (number, of) => `Historie ${number} av ${of}`,
+    whichScore: 'Hvilken skår?',
+    answerKeys: 'Svar',
+    yourAnswer: 'Ditt svar',
+    answer: 'Fasit',
+    same: (score) => `Vi ville også satt ${score}.`,
+    other: (score) => `Vi ville satt ${score}.`,
+    next: 'Neste historie',
+    again: 'Begynn forfra',
+    answered: (answered, of, same) => `${answered} av ${of} besvart, ${same} som fasit`,
   },
   nn: {
     opening: 'Opnar øvingskommunen',
@@ -68,5 +98,20 @@ export const practiceText = {
       'Dei 60 oppdikta personane vert laga på nytt, med dagens dato som utgangspunkt.',
       'Databasen til kommunen vert ikkje rørt.',
     ],
+    scoring: 'Øv på skåring',
+    scoringHint: 'Ti korte historier med fasit og grunngjeving.',
+    scoringLead:
+      'Oppdikta personar. Les, skår med ein tast, og sjå kva vi ville ha sett og kvifor. Ingenting vert lagra.',
+    scoringCases: 'Historier',
+    caseOf: (number, of) => `Historie ${number} av ${of}`,
+    whichScore: 'Kva for ein skår?',
+    answerKeys: 'Svar',
+    yourAnswer: 'Ditt svar',
+    answer: 'Fasit',
+    same: (score) => `Vi ville òg ha sett ${score}.`,
+    other: (score) => `Vi ville ha sett ${score}.`,
+    next: 'Neste historie',
+    again: 'Byrj på nytt',
+    answered: (answered, of, same) => `${answered} av ${of} svara på, ${same} som fasit`,
   },
 } satisfies Record<Language, PracticeText>;

@@ -1,5 +1,6 @@
 import Button from '@mui/material/Button';
 import { styled } from '@mui/material/styles';
+import { useLocation } from 'wouter';
 import { practiceText } from '../../../shared/text/practice.ts';
 import { useHeldOpen } from '../../frame/held.ts';
 import { useSession } from '../../frame/session.tsx';
@@ -23,6 +24,7 @@ export const PracticeSection = () => {
   const t = useText(practiceText);
   const language = useLanguage();
   const { practice } = useSession();
+  const [, navigate] = useLocation();
   const [asking, setAsking] = useHeldOpen('begin anew');
   if (practice === undefined)
     return (
@@ -41,6 +43,10 @@ export const PracticeSection = () => {
         <Button variant="contained" onClick={leavePractice}>
           {t.back}
         </Button>
+      </Way>
+      <Way>
+        <Button onClick={() => navigate('/practice/scoring')}>{t.scoring}</Button>
+        <p>{t.scoringHint}</p>
       </Way>
       <Way>
         <Button onClick={() => setAsking(true)}>{t.reset}</Button>

@@ -85,6 +85,20 @@ const PAGES: readonly (readonly [string, Partial<Scene>, (page: Page) => Promise
     },
   ],
   [
+    'scoring',
+    { place: '/practice/scoring', purpose: 'practice', practice: true },
+    (page) => page.locator('#program main button[aria-keyshortcuts="3"]').waitFor(),
+  ],
+  [
+    'scoring-answered',
+    { place: '/practice/scoring/4', purpose: 'practice', practice: true },
+    async (page) => {
+      await page.locator('#program main button[aria-keyshortcuts="3"]').waitFor();
+      await page.keyboard.press('2');
+      await page.locator('#program main .MuiButton-contained').waitFor();
+    },
+  ],
+  [
     'practice-failed',
     { state: 'locked', purpose: 'practice', practice: true, failing: { enterPractice: { code: 'damaged' } } },
     (page) => page.getByRole('alert').waitFor(),
@@ -152,6 +166,35 @@ describe('the practice municipality', () => {
     await page.keyboard.press('Escape');
     await page.getByRole('button', { name: 'Tilbake til kommunens egen database' }).press('Enter');
     expect(await calls(page, 'lock')).toHaveLength(1);
+  });
+
+  test('has ten stories to score by the keyboard alone, each answered with a reason', async () => {
+    const page = await open(inside);
+    await page.getByRole('heading', { name: 'Du øver nå' }).waitFor();
+    await page.keyboard.press('Control+k');
+    await page.getByRole('dialog').getByRole('combobox').waitFor();
+    await page.keyboard.type('skåring');
+    await page.getByRole('option', { name: 'Øv på skåring' }).waitFor();
+    await page.keyboard.press('Enter');
+    await page.getByText('Historie 1 av 10').waitFor();
+    await page.keyboard.press('3');
+    await page.getByText('Vi ville også satt 3, middels problemer.').waitFor();
+    await page.keyboard.press('4');
+    expect(await page.getByRole('group').getByText('Ditt svar, Fasit').count()).toBe(1);
+    await page.keyboard.press('Enter');
+    await page.getByText('Historie 2 av 10').waitFor();
+    await page.keyboard.press('3');
+    await page.getByText('Vi ville satt 2, noe problemer.').waitFor();
+    for (let story = 3; story <= 10; story++) {
+      await page.keyboard.press('Enter');
+      await page.getByText(`Historie ${String(story)} av 10`).waitFor();
+      await page.keyboard.press('1');
+      await page.getByRole('group').getByText('Fasit').waitFor();
+    }
+    await page.getByText('10 av 10 besvart, 3 som fasit').waitFor();
+    await page.keyboard.press('Enter');
+    await page.getByText('0 av 10 besvart').waitFor();
+    await page.getByText('Historie 1 av 10').waitFor();
   });
 
   test('is made anew by one press, after being told what goes', async () => {
