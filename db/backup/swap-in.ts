@@ -1,8 +1,8 @@
-import { existsSync, readdirSync, renameSync } from 'node:fs';
+import { lstatSync, readdirSync, renameSync } from 'node:fs';
 import path from 'node:path';
 import { type VaultError, vaultErrorOf } from '../errors.ts';
 import { flushFolder, removeFile, writeFileAtomically } from '../files.ts';
-import { readVaultFile, vaultFileOf } from '../keys/vault-file.ts';
+import { readVaultText, parseVaultFile, vaultFileOf } from '../keys/vault-file.ts';
 import { type Result, failed, ok } from '../result.ts';
 import { asideOf, keepAs, nextOf } from '../swap.ts';
 
@@ -25,6 +25,9 @@ export const waitingAnchor = (stateFolder: string, vaultId: string): string =>
 const inStateFolder = (stateFolder: string, vaultId: string): string =>
   path.join(stateFolder, `${vaultId}.anchor`);
 
+/** As opposed to one that the disk won't tell of just now, which throws: a set must not be taken away for that. */
+const isThere = (file: string): boolean => lstatSync(file, { throwIfNoEntry: false }) !== undefined;
+
 interface Places {
   readonly file: string;
   readonly stateFolder?: string | undefined;
@@ -36,7 +39,7 @@ interface Places {
  */
 export function settleRestore({ file, stateFolder }: Places): Result<undefined, VaultError> {
   try {
-    if (existsSync(markerOf(file))) moveIn(path.resolve(file), stateFolder);
+    if (isThere(markerOf(file))) moveIn(path.resolve(file), stateFolder);
     else removeRestoring(file, stateFolder);
     return ok(undefined);
   } catch (thrown) {
@@ -62,10 +65,10 @@ export function swapIn({ file: given, stateFolder }: Places, now: string): strin
 function keepAside(file: string, now: string): string | undefined {
   const aside = asideOf(file, now);
   for (const nameOf of [(name: string) => `${name}-wal`, vaultFileOf, anchorOf])
-    if (existsSync(nameOf(file))) keepAs(nameOf(file), nameOf(aside));
+    if (isThere(nameOf(file))) keepAs(nameOf(file), nameOf(aside));
   // What a rotation left there can be the newest state of all: only a person may throw it away.
-  if (existsSync(nextOf(file))) renameSync(nextOf(file), nextOf(aside));
-  if (!existsSync(file)) return undefined;
+  if (isThere(nextOf(file))) renameSync(nextOf(file), nextOf(aside));
+  if (!isThere(file)) return undefined;
   keepAs(file, aside);
   return aside;
 }
@@ -76,12 +79,11 @@ function moveIn(file: string, stateFolder: string | undefined): void {
   const vaultId = vaultIdOf(restoring) ?? vaultIdOf(file);
   moveIfThere(vaultFileOf(restoring), vaultFileOf(file));
   // Found beside the new database it would be applied to it. It has its second name.
-  if (existsSync(restoring))
-    for (const ending of ['-wal', '-journal', '-shm']) removeFile(`${file}${ending}`);
+  if (isThere(restoring)) for (const ending of ['-wal', '-journal', '-shm']) removeFile(`${file}${ending}`);
   flushFolder(path.dirname(file));
   moveIfThere(restoring, file);
   moveIfThere(anchorOf(restoring), anchorOf(file));
-  if (stateFolder !== undefined && vaultId !== undefined && existsSync(stateFolder)) {
+  if (stateFolder !== undefined && vaultId !== undefined && isThere(stateFolder)) {
     moveIfThere(waitingAnchor(stateFolder, vaultId), inStateFolder(stateFolder, vaultId));
     flushFolder(stateFolder);
   }
@@ -91,22 +93,35 @@ function moveIn(file: string, stateFolder: string | undefined): void {
 }
 
 const moveIfThere = (from: string, to: string): void => {
-  if (existsSync(from)) renameSync(from, to);
+  if (isThere(from)) renameSync(from, to);
 };
 
-/** The vault file of the new set is in one of two places; it says whose anchor waits in the program's folder. */
+/**
+ * The vault file of the new set is in one of two places; it says whose anchor waits in the program's folder. Throws where
+ * it can't be read: not knowing, the swap would end with the old anchor there, and nobody would move the new one any more.
+ */
 function vaultIdOf(databaseFile: string): string | undefined {
-  const read = readVaultFile(databaseFile);
+  const read = parseVaultFile(readVaultText(databaseFile), false);
   return read.ok ? read.value.content.vaultId : undefined;
+}
+
+/** Where it can't be read, an anchor stays behind that nobody looks at, and that the next restore writes over. */
+function readableVaultId(databaseFile: string): string | undefined {
+  try {
+    return vaultIdOf(databaseFile);
+  } catch (thrown) {
+    vaultErrorOf(thrown);
+    return undefined;
+  }
 }
 
 /** Takes away a restored set that is not, or not yet, to be put in place. Throws the file system's error. */
 export function removeRestoring(file: string, stateFolder?: string): void {
   const restoring = restoringOf(file);
   const folder = path.dirname(restoring);
-  if (!existsSync(folder)) return;
+  if (!isThere(folder)) return;
   const name = path.basename(restoring);
-  const vaultId = vaultIdOf(path.resolve(file));
+  const vaultId = readableVaultId(path.resolve(file));
   if (stateFolder !== undefined && vaultId !== undefined) removeFile(waitingAnchor(stateFolder, vaultId));
   for (const found of readdirSync(folder))
     if (found === name || found.startsWith(`${name}-`) || found.startsWith(`${name}.`))

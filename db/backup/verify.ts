@@ -1,3 +1,4 @@
+import { lstatSync } from 'node:fs';
 import { auditHead } from '../audit.ts';
 import { type Connection, sql } from '../connection.ts';
 import { type VaultError, vaultErrorOf } from '../errors.ts';
@@ -48,6 +49,7 @@ export async function verifyBackup(
     const untrue = untruth(backup, own.envelope, options);
     if (untrue) return failed(untrue);
     if ((await hashOfBytes(file, backup.imageBytes)) !== backup.header.sha256) return damaged('image');
+    if (hasCompany(file)) return damaged('image');
     const opened = openImage(file, own.database);
     if (!opened.ok) return failed(isOutside(opened.error) ? opened.error : damaged('image').error);
     try {
@@ -66,6 +68,15 @@ export async function verifyBackup(
 
 const damaged = (part: 'header' | 'vault-file' | 'image' | 'content') =>
   failed({ code: 'backup-damaged', part } as const);
+
+/**
+ * A journal or a log of changes beside the backup: SQLite would take it for the image's own. Nothing that we make has one,
+ * so that somebody else has put it there, and what would be read with it isn't what was hashed.
+ */
+const hasCompany = (file: string): boolean =>
+  ['-journal', '-wal'].some(
+    (ending) => lstatSync(`${file}${ending}`, { throwIfNoEntry: false }) !== undefined,
+  );
 
 /** The medium or the machine, and not what lies on it. */
 const isOutside = ({ code }: VaultError): boolean => code === 'io' || code === 'setting-refused';

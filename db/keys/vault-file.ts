@@ -45,11 +45,14 @@ const previousOf = (databaseFile: string): string => `${vaultFileOf(databaseFile
 /** Where an unusable vault file, or a forged one, is set aside, so that it never takes the place of a usable previous one. */
 const damagedOf = (databaseFile: string): string => `${vaultFileOf(databaseFile)}.damaged`;
 
+/** The text of the vault file as it stands; undefined where there is none. Throws the file system's other errors. */
+export const readVaultText = (databaseFile: string): string | undefined =>
+  readSmallFile(vaultFileOf(databaseFile), MAX_BYTES);
+
 /** Reads the vault file without any key. Whether it is genuine is known only after unlocking: `isGenuine`. */
 export function readVaultFile(databaseFile: string): Result<VaultFile, VaultError> {
   try {
-    const text = readSmallFile(vaultFileOf(databaseFile), MAX_BYTES);
-    return parseVaultFile(text, existsSync(previousOf(databaseFile)));
+    return parseVaultFile(readVaultText(databaseFile), existsSync(previousOf(databaseFile)));
   } catch (thrown) {
     return failed(vaultErrorOf(thrown));
   }
@@ -57,7 +60,7 @@ export function readVaultFile(databaseFile: string): Result<VaultFile, VaultErro
 
 /** The text of the vault file as it stands, for a backup; undefined where it is missing, damaged or forged. */
 export function genuineVaultText(databaseFile: string, envelopeKey: Uint8Array): string | undefined {
-  const text = readSmallFile(vaultFileOf(databaseFile), MAX_BYTES);
+  const text = readVaultText(databaseFile);
   const read = parseVaultFile(text, false);
   return read.ok && isGenuine(read.value, envelopeKey) ? text : undefined;
 }

@@ -1,4 +1,4 @@
-import { cpSync, existsSync, readFileSync, readdirSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readFileSync, readdirSync, renameSync, rmdirSync } from 'node:fs';
 import path from 'node:path';
 import { afterEach, expect, test, vi } from 'vitest';
 import { auditPage } from '../../../db/audit.ts';
@@ -6,7 +6,7 @@ import { backupSourceOf, makeBackup } from '../../../db/backup/make.ts';
 import { restoreBackup } from '../../../db/backup/restore.ts';
 import { settleRestore, swapIn } from '../../../db/backup/swap-in.ts';
 import { closeVault, logEvent } from '../../../db/vault.ts';
-import { PASSWORD, newVault, openAgain, scratchFolder, valueOf } from '../vaults.ts';
+import { PASSWORD, errorOf, newVault, openAgain, scratchFolder, valueOf } from '../vaults.ts';
 
 /** Steps that change the disk until the process is killed; from then on nothing is written any more. */
 const life = vi.hoisted(() => ({ left: Infinity, first: '' }));
@@ -117,4 +117,26 @@ test('opening finishes a restore that was cut off', async () => {
   expect(auditPage(opened.db, { subject: 'k1', limit: 1 })).toEqual([]);
   valueOf(closeVault(opened));
   expect(readdirSync(folder).filter((name) => name.includes('.restoring'))).toEqual([]);
+});
+
+test('a swap whose vault file can’t be read just now is not ended without the anchor in the program’s folder', async () => {
+  const { options, vaultId } = await stagedFolder();
+  const stateAnchor = path.join(options.stateFolder, `${vaultId}.anchor`);
+  const restored = readFileSync(`${stateAnchor}.restoring`, 'utf8');
+  life.left = 8;
+  expect(() => swapIn(options, options.now())).toThrow('killed');
+  life.left = Infinity;
+  const vaultFile = [`${options.file}.restoring.vault.json`, `${options.file}.vault.json`].find((file) =>
+    existsSync(file),
+  );
+  // What the disk won't give: a folder can't be read as a file.
+  renameSync(vaultFile ?? '', `${options.file}.away`);
+  mkdirSync(vaultFile ?? '');
+  expect(errorOf(settleRestore(options))).toMatchObject({ code: 'io' });
+  expect(existsSync(`${options.file}.restoring.ready`)).toBe(true);
+  rmdirSync(vaultFile ?? '');
+  renameSync(`${options.file}.away`, vaultFile ?? '');
+  valueOf(settleRestore(options));
+  expect(readFileSync(stateAnchor, 'utf8')).toBe(restored);
+  valueOf(closeVault(valueOf(await openAgain(options))));
 });

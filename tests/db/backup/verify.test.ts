@@ -43,6 +43,25 @@ describe('a backup being proved', () => {
     expect(readFileSync(backup.file).equals(before)).toBe(true);
   });
 
+  test.each(['-journal', '-wal'])(
+    'is not believed with a %s beside it, and neither is touched',
+    async (ending) => {
+      const { vault, backup, backups } = await newBackup();
+      const before = readFileSync(backup.file);
+      // The beginning of a journal with one page to be put back: https://sqlite.org/fileformat2.html, 3.
+      const journal = Buffer.concat([
+        Buffer.from('d9d505f920a163d7000000010000000000000002000002000000100000000001', 'hex'),
+        before.subarray(0, 8192),
+      ]);
+      writeFileSync(`${backup.file}${ending}`, journal);
+      const names = readdirSync(backups);
+      expect(errorOf(await verify(backup.file, vault))).toEqual({ code: 'backup-damaged', part: 'image' });
+      expect(readFileSync(backup.file).equals(before)).toBe(true);
+      expect(readFileSync(`${backup.file}${ending}`).equals(journal)).toBe(true);
+      expect(readdirSync(backups)).toEqual(names);
+    },
+  );
+
   test('is damaged by every kind of byte in it', async () => {
     const { vault, backup, folder } = await newBackup();
     const whole = readFileSync(backup.file);
