@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { passwordStrength } from '../shared/record/password.ts';
 import { type Anchor, anchorOf } from './anchor.ts';
-import type { ListedBackup } from './backup/list.ts';
+import { readBackupRecord } from './backup/record.ts';
 import { removeRestoring, settleRestore, swapIn } from './backup/swap-in.ts';
 import { type Connection, sql } from './connection.ts';
 import { erasedInLog, readErasedList } from './erased-list.ts';
@@ -18,7 +18,7 @@ import { type Result, failed, ok } from './result.ts';
 import { mergeInto } from './salvage/merge.ts';
 import { type Plan, planClients } from './salvage/plan.ts';
 import { type Source, openSource } from './salvage/source.ts';
-import { makeTarget, newestProvedBackup } from './salvage/target.ts';
+import { type PlacedBackup, makeTarget, newestProvedBackup } from './salvage/target.ts';
 import { migrations as allMigrations } from './schema/index.ts';
 import { type Unlocked, unlock } from './unlock.ts';
 import type { Vault } from './vault-handle.ts';
@@ -35,7 +35,7 @@ export interface SalvageOptions extends VaultOptions, PasswordOptions {
 
 export interface Salvage extends Plan {
   /** The newest proved backup, from which the rest came. */
-  readonly backup: ListedBackup | undefined;
+  readonly backup: PlacedBackup | undefined;
   /** Open, when it was applied. */
   readonly vault: Vault | undefined;
 }
@@ -93,7 +93,8 @@ async function salvageFrom(
   const { file, migrations = allMigrations } = options;
   const { keys, vaultFile } = unlocked;
   const known = vaultFile?.content.vaultId ?? source?.attempt(() => readVaultId(source.db));
-  const backup = await newestProvedBackup(file, keys, known);
+  const told = source?.attempt(() => readBackupRecord(source.db));
+  const backup = await newestProvedBackup(file, keys, known, told);
   const vaultId = known ?? backup?.header.vaultId;
   if (vaultId === undefined) return failed(NOTHING_LEFT);
   removeRestoring(file, options.stateFolder);

@@ -9,5 +9,5 @@ export const salvagedOf = ({ clients, everyone, backup }: Salvage): Salvaged => 
     from === 'backup' || from === 'lost' ? [{ id, name, from }] : [],
   ),
   everyone,
-  backup: backup === undefined ? null : entryOf({ place: 'own', backup }, null),
+  backup: backup === undefined ? null : entryOf({ place: backup.place, backup }, null),
 });

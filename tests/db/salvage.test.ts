@@ -15,6 +15,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { auditPage, brokenAuditLine } from '../../db/audit.ts';
 import { backUpVault } from '../../db/backup/of-vault.ts';
 import { ownBackupFolder } from '../../db/backup/places.ts';
+import { writeBackupRecord } from '../../db/backup/record.ts';
 import { eraseClient } from '../../db/erase.ts';
 import { vaultFileOf } from '../../db/keys/vault-file.ts';
 import { openConnection } from '../../db/open.ts';
@@ -323,4 +324,48 @@ it('a whole one is left as it is in every row', async () => {
   const { read, lost } = await proveSalvage(options, true);
   expect([read, lost]).toEqual([60, 0]);
   expect(existsSync(options.file) && statSync(options.file).size).toBeGreaterThan(0);
+});
+
+it.each([
+  ['the database tells of, though it has none of its own left', true, [100, 101]],
+  ['its own backup tells of, where nothing of the database can be read', false, [1]],
+])('the newest backup is found in the second folder that %s', async (_, ownGone, pages) => {
+  const options = damaged(() => []);
+  const second = scratchFolder();
+  const vault = valueOf(await openAgain(options));
+  valueOf(
+    write(vault, { action: 'settings-changed' }, (db) => {
+      writeBackupRecord(db, { second, problems: {}, proved: [] });
+      return ok(undefined);
+    }),
+  );
+  valueOf(await backUpVault(vault, { folder: ownBackupFolder(vault.file), kind: 'daily' }));
+  const now = contentOf(vault);
+  closeVault(vault);
+  const later = { ...options, now: () => '2025-03-02T09:30:00+01:00' };
+  const nextDay = valueOf(await openAgain(later));
+  const { file } = valueOf(await backUpVault(nextDay, { folder: second, kind: 'daily' }));
+  closeVault(nextDay);
+  if (ownGone) rmSync(ownBackupFolder(options.file), { recursive: true });
+  const bytes = readFileSync(options.file);
+  for (const page of pages) bytes.fill(0xa5, (page - 1) * PAGE, page * PAGE);
+  writeFileSync(options.file, bytes);
+  const told = valueOf(await salvage({ ...later, secret: { password: PASSWORD }, apply: false }));
+  expect(told.backup).toMatchObject({ place: 'second', file });
+  expect(from(told, 'lost')).toEqual([]);
+  expect(new Set(told.clients.map(({ id }) => id))).toEqual(new Set(now.keys()));
+});
+
+it('a second folder that is away is no obstacle', async () => {
+  const options = damaged(() => []);
+  const vault = valueOf(await openAgain(options));
+  valueOf(
+    write(vault, { action: 'settings-changed' }, (db) => {
+      writeBackupRecord(db, { second: path.join(options.file, 'away'), problems: {}, proved: [] });
+      return ok(undefined);
+    }),
+  );
+  closeVault(vault);
+  const told = valueOf(await salvage({ ...options, secret: { password: PASSWORD }, apply: false }));
+  expect(told.backup).toMatchObject({ place: 'own' });
 });
