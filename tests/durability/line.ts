@@ -49,6 +49,8 @@ export interface Line {
   /** What must hold, for the table. */
   readonly holds: string;
   readonly rounds: { readonly eachChange: number; readonly full: number };
+  /** In a sentence, what this machine lacks for it; undefined when nothing. Then it isn't run, and fails by that. */
+  readonly lacks?: () => string | undefined;
   /** Must not be empty. */
   readonly breaks: readonly Break[];
   readonly run: (given: Given) => Promise<Figures>;

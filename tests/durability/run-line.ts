@@ -32,6 +32,8 @@ const COMPLAINT_CHARACTERS = 2000;
 
 /** Runs a line in a process and a folder of its own. With a break it passes when it finds what the break must cause. */
 export async function runLine(run: Run): Promise<Outcome> {
+  const lacking = run.line.lacks?.();
+  if (lacking !== undefined) return { passed: false, figures: undefined, why: [lacking], seconds: 0 };
   const begun = performance.now();
   const folder = mkdtempSync(path.join(existsSync(MEMORY) ? MEMORY : tmpdir(), 'registerkort-durability-'));
   try {

@@ -2,7 +2,7 @@ import { fork } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import type { Figures, Given, Line } from '../line.ts';
-import { compileShim, shimEnvironment } from '../shim/shim.ts';
+import { compileShim, shimEnvironment, shimLacks } from '../shim/shim.ts';
 
 const CHILD = path.join(import.meta.dirname, 'io-child.ts');
 
@@ -10,6 +10,7 @@ export const io: Line = {
   name: 'io',
   what: 'an I/O error, a short write or a full disk at any call of saving, backing up, migrating, extracting, opening and changing a password',
   holds: '0 lost, the right message, the program goes on',
+  lacks: shimLacks,
   rounds: { eachChange: 500, full: 6000 },
   breaks: [
     {

@@ -6,7 +6,7 @@ import { type Given, type Line, findings } from '../line.ts';
 import { type Remains, cut } from '../power-cut/cut.ts';
 import { type Recording, STORY_NAMES, diskBefore, record, storyBefore } from '../power-cut/record.ts';
 import type { Story } from '../power-cut/story.ts';
-import { compileShim } from '../shim/shim.ts';
+import { compileShim, shimLacks } from '../shim/shim.ts';
 import { CASEWORKER, optionsIn } from '../specimen.ts';
 
 /** Every so many states a save is made after the opening, and the whole verified. */
@@ -16,6 +16,7 @@ export const powerCut: Line = {
   name: 'power-cut',
   what: 'states that a power cut may leave, from a recorded trace of writes and flushes: dropped, reordered, torn',
   holds: '0 acknowledged saves and files lost, 0 damaged',
+  lacks: shimLacks,
   rounds: { eachChange: 5000, full: 50_000 },
   breaks: [
     {

@@ -4,17 +4,22 @@ import path from 'node:path';
 
 const CONTROL = '/registerkort-shim/';
 
-/** Compiles the shim into a folder. Throws one sentence where that can't be done: what it proves isn't proved then. */
-export function compileShim(folder: string): string {
+/** In a sentence, what the machine lacks to record writes and to make them fail; undefined when nothing. */
+export function shimLacks(): string | undefined {
   if (process.platform !== 'linux')
-    throw new Error('Writes can be recorded and made to fail on Linux alone: run this line there.');
+    return 'Writes can be recorded and made to fail on Linux alone: run this line there.';
+  return spawnSync('cc', ['--version']).error
+    ? 'There is no C compiler (`cc`), which this line needs: install gcc and libc6-dev.'
+    : undefined;
+}
+
+/** Compiles the shim into a folder. */
+export function compileShim(folder: string): string {
   const library = path.join(folder, 'shim.so');
   const here = import.meta.dirname;
   const sources = readdirSync(here).filter((name) => name.endsWith('.c'));
   const words = ['-O2', '-Wall', '-Wextra', '-Werror', '-shared', '-fPIC', '-o', library, ...sources, '-ldl'];
   const compiled = spawnSync('cc', words, { cwd: here, encoding: 'utf8' });
-  if (compiled.error)
-    throw new Error('There is no C compiler (`cc`), which this line needs: install gcc and libc6-dev.');
   if (compiled.status !== 0) throw new Error(`The shim doesn't compile: ${compiled.stderr}`);
   return library;
 }
