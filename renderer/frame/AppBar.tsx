@@ -13,6 +13,9 @@ import { BackupLight } from './BackupLight.tsx';
 
 const narrow = `@media (max-width: ${COLUMNS - 0.02}px)`;
 
+/** Where the bar has less room than so many rem of its own text: larger text needs it sooner. */
+const under = (rem: number): string => `@container bar (max-width: ${rem}rem)`;
+
 /** The bar is the window's title bar: it drags the window, its controls don't, and 138 px are Windows' own. */
 const Bar = styled('header')<{ purpose: Purpose }>(({ theme, purpose }) => {
   const { background, info, divider } = theme.vars.palette;
@@ -20,6 +23,8 @@ const Bar = styled('header')<{ purpose: Purpose }>(({ theme, purpose }) => {
     ...theme.typography.body2,
     height: '3rem',
     flex: 'none',
+    containerType: 'inline-size',
+    containerName: 'bar',
     display: 'flex',
     alignItems: 'stretch',
     boxSizing: 'border-box',
@@ -46,6 +51,7 @@ const Brand = styled('div')(({ theme }) => ({
   fontWeight: 600,
   color: theme.vars.palette.text.primary,
   '& > svg, & > .purpose': { color: theme.vars.palette.primary.main },
+  [under(60)]: { paddingRight: 8, '& > .name': { display: 'none' } },
   [narrow]: { paddingRight: 8 },
 }));
 
@@ -57,6 +63,7 @@ const Nav = styled('nav')(({ theme }) => ({
     alignItems: 'center',
     padding: '2px 10px 0',
     borderBottom: '3px solid transparent',
+    [under(60)]: { paddingInline: 6 },
     color: 'inherit',
     textDecoration: 'none',
     whiteSpace: 'nowrap',
@@ -81,6 +88,8 @@ const Right = styled('div')({
   gap: 8,
   marginLeft: 'auto',
   padding: '0 16px',
+  [under(73)]: { '& kbd': { display: 'none' } },
+  [under(60)]: { paddingInline: 8, gap: 4 },
 });
 
 const Plain = styled('button')(({ theme }) => ({
@@ -107,6 +116,8 @@ const Find = styled(Plain)(({ theme }) => ({
   border: `1px solid ${theme.vars.palette.edge}`,
   backgroundColor: theme.vars.palette.background.paper,
   color: theme.vars.palette.ink3,
+  '& > .short': { display: 'none' },
+  [under(66)]: { flexBasis: 'auto', '& > .short': { display: 'inline' }, '& > .long': { display: 'none' } },
 }));
 
 const places = ['start', 'clients', 'ready', 'extract', 'settings'] as const;
@@ -129,7 +140,7 @@ export const AppBar = ({
     <Bar purpose={purpose}>
       <Brand>
         <Mark />
-        <span className="wide">Registerkort</span>
+        <span className="name wide">Registerkort</span>
         {purpose === 'municipality' ? null : (
           <span className="purpose">{purpose === 'practice' ? t.practice : t.testData}</span>
         )}
@@ -158,8 +169,15 @@ export const AppBar = ({
         </Nav>
       )}
       <Right>
-        <Find type="button" className="wide" aria-keyshortcuts="Control+K" onClick={onFind}>
-          {t.findClient}
+        <Find
+          type="button"
+          className="wide"
+          aria-label={t.findClient}
+          aria-keyshortcuts="Control+K"
+          onClick={onFind}
+        >
+          <span className="long">{t.findClient}</span>
+          <span className="short">{t.find}</span>
           <KeyHint keys="Ctrl K" />
         </Find>
         <BackupLight />

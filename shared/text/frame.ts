@@ -48,6 +48,7 @@ export interface FrameText {
   };
   readonly crashed: string;
   readonly findClient: string;
+  readonly find: string;
   readonly sidePanel: (count: number | null) => string;
 }
 
@@ -101,6 +102,7 @@ export const frameText = {
     },
     crashed: 'Noe gikk galt på denne siden. Det du har skrevet, er lagret.',
     findClient: 'Finn klient eller kommando',
+    find: 'Finn',
     sidePanel: (count) => (count === null ? 'Hjelp og funn' : `Hjelp og funn (${count})`),
   },
   nn: {
@@ -152,6 +154,7 @@ export const frameText = {
     },
     crashed: 'Noko gjekk gale på denne sida. Det du har skrive, er lagra.',
     findClient: 'Finn klient eller kommando',
+    find: 'Finn',
     sidePanel: (count) => (count === null ? 'Hjelp og funn' : `Hjelp og funn (${count})`),
   },
 } satisfies Record<Language, FrameText>;

@@ -140,7 +140,8 @@ function lost(): readonly string[] {
     if (pen === null || isUnseen(list)) continue;
     pen.font = style(list).font;
     // The arrow takes its part.
-    if (pen.measureText(chosen).width + 24 > list.clientWidth) found.push(`“${chosen}” is cut off in its list`);
+    if (pen.measureText(chosen).width + 24 > list.clientWidth)
+      found.push(`“${chosen}” is cut off in its list`);
   }
 
   const CONTROLS =

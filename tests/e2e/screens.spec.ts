@@ -7,10 +7,11 @@ import { root } from '../../build/host.ts';
 import type { Language } from '../../shared/catalogue/language.ts';
 import { unlockText } from '../../shared/text/unlock.ts';
 import { complaintsOf } from './complaints.ts';
+import { lostOn } from './lost.ts';
 import { clientsOfTheDay } from './day.ts';
 import { AppSession, expect, test } from './fixture.ts';
 import { newUserData, removeUserData, STILL_CLOCK, STILL_DAY } from './launch.ts';
-import { openClient, PASSWORD, unlock, valueOf } from './office.ts';
+import { goTo, openClient, PASSWORD, unlock, valueOf } from './office.ts';
 import { checkAccess, checkWords, settled, THEMES, WIDE, type Theme } from './page-check.ts';
 import { addPeople } from './people.ts';
 import { comparePicture } from './picture.ts';
@@ -119,6 +120,33 @@ test('every screen, nynorsk', async () => {
   await page.getByRole('radio', { name: 'Nynorsk' }).click();
   await expect(page.getByRole('heading', { name: 'Innstillingar' })).toBeVisible();
   await walk('nn');
+});
+
+test('larger text, nynorsk, loses nothing', async () => {
+  const { page } = session;
+  for (const size of ['115', '130']) {
+    await goTo(page, 'settings');
+    await page.getByRole('radio', { name: `${size} %` }).click();
+    for (const view of ['start', 'clients', 'ready', 'extract']) {
+      await goTo(page, view);
+      await settled(page);
+      await expect
+        .configure({ soft: true })
+        .poll(() => lostOn(page), `${view} at ${size} %`)
+        .toEqual([]);
+    }
+    await openClient(page, SHE);
+    for (const view of ['1', '3', '5', 'timeline']) {
+      await goTo(page, view);
+      await settled(page);
+      await expect
+        .configure({ soft: true })
+        .poll(() => lostOn(page), `area ${view} at ${size} %`)
+        .toEqual([]);
+    }
+  }
+  await goTo(page, 'settings');
+  await page.getByRole('radio', { name: '100 %' }).click();
 });
 
 test('dark is chosen in the settings whatever the system says, and holds at once', async () => {
