@@ -81,6 +81,7 @@ export const TimePicture = ({
           ))}
           {row.marks.map((mark, at) => {
             const [before, after] = [row.marks[at - 1], row.marks[at + 1]];
+            const word = (one: typeof mark): string => (one.draft ? t.draft : t.reasons[one.reason]);
             return (
               <g key={mark.id}>
                 <circle
@@ -90,11 +91,11 @@ export const TimePicture = ({
                   className={mark.draft ? 'ring' : undefined}
                 />
                 <Beside
-                  text={mark.draft ? t.draft : t.reasons[mark.reason]}
+                  text={word(mark)}
                   left={x(mark.date) - 12}
                   right={x(mark.date) + 10}
                   room={{
-                    from: before === undefined ? LABELS : x(before.date) + 8,
+                    from: before === undefined ? LABELS : x(before.date) + 16 + word(before).length * LETTER,
                     to: after === undefined ? width : x(after.date) - 8,
                   }}
                 />
@@ -184,14 +185,19 @@ interface Room {
   readonly to: number;
 }
 
-/** What is free round a bar, between those beside it. */
+/** What is free round a bar, between those beside it and the words of the one before. */
 const roomOf = (
   bars: readonly RowBar[],
   { from }: RowBar,
   x: (day: string) => number,
   width: number,
 ): Room => ({
-  from: Math.max(LABELS, ...bars.filter((bar) => bar.from < from).map((bar) => x(bar.to ?? bar.from) + 8)),
+  from: Math.max(
+    LABELS,
+    ...bars
+      .filter((bar) => bar.from < from)
+      .map((bar) => x(bar.to ?? bar.from) + 16 + (bar.kind === 'gap' ? 0 : bar.text.length * LETTER)),
+  ),
   to: Math.min(width, ...bars.filter((bar) => bar.from > from).map((bar) => x(bar.from) - 8)),
 });
 
