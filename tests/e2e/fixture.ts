@@ -1,5 +1,5 @@
 import { expect, test as base, type ElectronApplication, type Page } from '@playwright/test';
-import { firstPage, launch, newUserData, removeUserData, type Running } from './launch.ts';
+import { firstPage, launch, newUserData, removeUserData, type Running, type ClockWish } from './launch.ts';
 
 /** A running program and its window. */
 export class AppSession {
@@ -9,7 +9,7 @@ export class AppSession {
     this.#running = running;
     this.#page = page;
   }
-  static async start(userData: string, clock: 'runs' | 'still' = 'runs'): Promise<AppSession> {
+  static async start(userData: string, clock: ClockWish = 'runs'): Promise<AppSession> {
     const running = await launch(userData, undefined, [], {}, clock);
     return new AppSession(running, await firstPage(running.app));
   }

@@ -7,7 +7,9 @@ import { IPLOS_UTTREKK_XSD } from '../../shared/submission/iplos-uttrekk/iplos-u
 import { expect, test } from './fixture.ts';
 import { chromiumProfiles, filesWith } from './in-clear.ts';
 import { Keyboard } from './keyboard.ts';
+import { PASSWORD } from './office.ts';
 import { pdfText } from './pdf-text.ts';
+import { choosesFolder, firstRun, savesTo } from './walk.ts';
 
 test.describe.configure({ mode: 'serial' });
 
@@ -16,7 +18,6 @@ const now = new Date();
 const year = now.getFullYear() - (now.getMonth() < 5 ? 1 : 0);
 
 const IDENTITY_NUMBER = '12836510001';
-const PASSWORD = 'hest batteri stift riktig';
 /** Variables 12–28, as they are typed. */
 const SCORES = '14132433311311211';
 
@@ -54,40 +55,7 @@ const servicesIn = (xml: string): Readonly<Record<string, string>> =>
 
 test('first run: municipality, caseworker, password, recovery sheet', async ({ win }) => {
   keys = new Keyboard(win);
-  await expect(win.getByRole('heading', { name: 'Velkommen' })).toBeVisible();
-  await keys.tabTo('combobox', 'Kommune');
-  await keys.type('dovre');
-  await keys.press('Enter');
-  await expect(win.getByText('Kommunenummer 3431')).toBeVisible();
-  await keys.next('textbox', 'Kontor');
-  await keys.type('Tjenestekontoret');
-  await keys.next('textbox', 'Navnet ditt');
-  await keys.type('Berit Haugland');
-  await keys.next('textbox', 'Stilling');
-  await keys.type('sykepleier, saksbehandler');
-  await keys.next('textbox', 'Passord');
-  await keys.type(PASSWORD);
-  await keys.tabTo('textbox', 'Passordet en gang til');
-  await keys.type(PASSWORD);
-  await keys.press('Enter');
-
-  await keys.at('heading', 'Gjenopprettingsarket');
-  const groups = await win.locator('main li b').allTextContents();
-  expect(groups).toHaveLength(7);
-  await keys.tabTo('button', 'Jeg har skrevet det av');
-  await keys.press('Enter');
-  for (const last of [false, true]) {
-    const field = win.locator('input:focus');
-    await expect(field).toHaveAccessibleName(/^Gruppe [1-7]$/);
-    const label = await field.evaluate((input: HTMLInputElement) => input.labels?.[0]?.textContent ?? '');
-    const place = Number(/\d/.exec(label)?.[0]);
-    await keys.type(groups[place - 1] ?? '');
-    await keys.press(last ? 'Enter' : 'Tab');
-  }
-  await expect(win.getByText('registerkort.db.backups')).toBeVisible();
-  await keys.at('button', 'Begynn');
-  await keys.press('Enter');
-  await expect(win.getByText('Ingenting venter på deg i dag.')).toBeVisible();
+  await firstRun(keys, win);
 });
 
 test('a new client with name, number and address', async ({ win }) => {
@@ -213,9 +181,7 @@ test('the card on the screen and as PDF', async ({ app, win }) => {
   await keys.press('Enter');
   await expect(win.frameLocator('iframe').getByText(IDENTITY_NUMBER).first()).toBeVisible();
   const file = join(saved, 'kari.pdf');
-  await app.evaluate(({ dialog }, filePath) => {
-    dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath });
-  }, file);
+  await savesTo(app, file);
   await keys.press('Control+p');
   await expect(win.getByRole('status')).toContainText('kari.pdf');
 
@@ -227,9 +193,7 @@ test('the card on the screen and as PDF', async ({ app, win }) => {
 });
 
 test("the year's extract", async ({ app, win }) => {
-  await app.evaluate(({ dialog }, folder) => {
-    dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [folder] });
-  }, saved);
+  await choosesFolder(app, saved);
   await keys.tabTo('link', 'Uttrekk', 'back');
   await keys.press('Enter');
   await keys.tabTo('combobox', 'Rapporteringsår');
@@ -263,7 +227,7 @@ test('nothing of it stands in clear in the folder of the program, open or locked
   session,
   userData,
 }) => {
-  console.log(`Kari's case took ${String(keys.strokes)} keystrokes.`);
+  console.log(`Kari's case took ${String(keys.strokes + keys.letters)} keystrokes.`);
   const folders = [userData, ...chromiumProfiles(app.process().pid ?? 0)];
   const hits = (): readonly string[] =>
     ['Nordmann', 'nordmann', IDENTITY_NUMBER, 'Kongsvegen', 'sårstell', PASSWORD].flatMap((text) =>

@@ -7,15 +7,26 @@ const MOST_STOPS = 80;
 
 /** The program by keyboard alone, as a caseworker who has no mouse. Every key is counted. */
 export class Keyboard {
-  readonly #page: Page;
+  #page: Page;
   #strokes = 0;
+  #letters = 0;
   constructor(page: Page) {
+    this.#page = page;
+  }
+
+  /** The program opened another window, as when it locks: the keys go there from now on. */
+  follow(page: Page): void {
     this.#page = page;
   }
 
   /** Keys pressed so far; one with Ctrl or Shift held counts as one. */
   get strokes(): number {
     return this.#strokes;
+  }
+
+  /** Letters of names, addresses, reasons and passwords so far: what is to be written, however a program is made. */
+  get letters(): number {
+    return this.#letters;
   }
 
   async press(...keys: readonly string[]): Promise<void> {
@@ -28,6 +39,12 @@ export class Keyboard {
   /** Types where the cursor stands. */
   async type(text: string): Promise<void> {
     this.#strokes += text.length;
+    await this.#page.keyboard.type(text);
+  }
+
+  /** Types a name, a sentence or a password, which is counted by itself. */
+  async words(text: string): Promise<void> {
+    this.#letters += text.length;
     await this.#page.keyboard.type(text);
   }
 

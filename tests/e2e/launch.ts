@@ -18,6 +18,10 @@ export type Running = {
   readonly close: () => Promise<void>;
 };
 
+/** The machine's clock, one that stands still, or one that a module loaded before the app moves. */
+export type ClockWish =
+  'runs' | 'still' | { readonly required: string; readonly environment: Readonly<Record<string, string>> };
+
 /** A new empty user-data folder. */
 export const newUserData = (): string => mkdtempSync(join(tmpdir(), 'registerkort-e2e-'));
 export const removeUserData = (folder: string): void =>
@@ -26,21 +30,21 @@ export const removeUserData = (folder: string): void =>
 /**
  * Starts an app on the host that is there, on real Electron and on the substitute in the same way.
  * `path` is an app's folder or main file: this program, unless said otherwise. `environment` is added
- * to this one. With `clock` still, it is 9.41 on {@link STILL_DAY} all the time.
+ * to this one. With `clock` still, it is 9.41 on {@link STILL_DAY} all the time; a moved one is set by the test.
  */
 export async function launch(
   userData: string,
   path = root,
   args: readonly string[] = [],
   environment: Readonly<Record<string, string>> = {},
-  clock: 'runs' | 'still' = 'runs',
+  clock: ClockWish = 'runs',
 ): Promise<Running> {
   const host = findHost();
   if (host.kind === 'none') throw new Error(host.hint);
   const app = await _electron.launch({
     ...(host.kind === 'electron' ? {} : { executablePath: host.executable }),
     args: [
-      ...(clock === 'still' ? ['-r', STILL_CLOCK] : []),
+      ...(clock === 'runs' ? [] : ['-r', clock === 'still' ? STILL_CLOCK : clock.required]),
       path,
       `--user-data-dir=${userData}`,
       '--test-data-only',
@@ -48,7 +52,7 @@ export async function launch(
     ],
     cwd: root,
     locale: 'nb-NO',
-    env: { ...inherited(), ...environment },
+    env: { ...inherited(), ...environment, ...(typeof clock === 'string' ? {} : clock.environment) },
   });
   return {
     app,
