@@ -8,12 +8,19 @@ import { confirmValues } from './RegistrationVariable.tsx';
 import { useForms, useLive } from './use-forms.ts';
 
 /** Confirms the carried-over answers of an area; only where there are any to confirm. */
-export const ConfirmAct = ({ numbers }: { numbers: readonly ValueNumber[] }) => {
+export const ConfirmAct = ({
+  numbers,
+  coordinator = false,
+}: {
+  numbers: readonly ValueNumber[];
+  /** Whether the coordinator is confirmed with them. */
+  coordinator?: boolean;
+}) => {
   const t = useText(functioningText);
   const { registration } = useForms();
   const carried = useLive(({ draft, previous }) => draft !== null && previous !== null);
   const confirm = (): void => {
-    if (registration !== null) confirmValues(registration, numbers);
+    if (registration !== null) confirmValues(registration, numbers, coordinator);
   };
   useKeys(carried ? { 'Ctrl+B': { name: t.confirmArea, act: confirm } } : {});
   if (!carried) return null;

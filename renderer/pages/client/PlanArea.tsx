@@ -1,6 +1,7 @@
 import { AREA_NAMES } from '../../../shared/catalogue/areas.ts';
 import { codeBookForDate, variable } from '../../../shared/catalogue/code-books.ts';
 import { formatDate } from '../../../shared/record/dates.ts';
+import { COORDINATOR_STATE } from '../../../shared/record/forms/fields.ts';
 import { NO, YES } from '../../../shared/record/forms/typed.ts';
 import { clientText } from '../../../shared/text/client.ts';
 import { frameText } from '../../../shared/text/frame.ts';
@@ -9,10 +10,12 @@ import { TypedChoice, TypedDate, TypedText } from '../../fields/fields.tsx';
 import type { FormStore } from '../../fields/form-store.ts';
 import { ActionBar } from '../../parts/ActionBar.tsx';
 import { useLanguage, useText } from '../../parts/language.tsx';
+import { StateMark } from '../../parts/StateMark.tsx';
 import { ClientFrame } from './ClientFrame.tsx';
 import { ConfirmAct } from './ConfirmAct.tsx';
 import { MissingPanel, useMissingIn } from './MissingPanel.tsx';
-import { AreaHeading, Facts, Line, Section } from './section.ts';
+import { readState } from './RegistrationVariable.tsx';
+import { AreaHeading, Facts, Line, MarkedLine, Section } from './section.ts';
 import { RegistrationActs } from './signing/RegistrationActs.tsx';
 import { useForms, useLive } from './use-forms.ts';
 import { useUndo } from './use-undo.ts';
@@ -37,7 +40,7 @@ export const PlanArea = () => {
       }
       actionBar={
         <ActionBar>
-          <ConfirmAct numbers={NUMBERS} />
+          <ConfirmAct numbers={NUMBERS} coordinator />
           <RegistrationActs />
         </ActionBar>
       }
@@ -64,21 +67,29 @@ const DraftPlan = ({ store }: { store: FormStore }) => {
   const date = useLive(({ draft }) => draft?.date ?? today);
   const coordinator = variable(codeBookForDate(date), 'koordinator');
   const wanted = useTyped(store, 'coordinator') === YES;
+  const carried = useLive(({ draft, previous }) =>
+    previous?.states['koordinator'] === undefined ? null : (draft?.states['koordinator'] ?? null),
+  );
+  const before = useLive(({ previous }) => (previous?.coordinator == null ? frame.no : frame.yes));
   useUndo(store);
   return (
     <Section>
       <h3>{t.plan}</h3>
       <FormProvider store={store} onLeave={() => void forms.flush()}>
         {coordinator === null ? null : (
-          <TypedChoice
-            field="coordinator"
-            label={coordinator.name[language]}
-            options={[
-              { value: YES, digit: 'j', name: frame.yes },
-              { value: NO, digit: 'n', name: frame.no },
-            ]}
-            inline
-          />
+          <MarkedLine>
+            <TypedChoice
+              field="coordinator"
+              label={coordinator.name[language]}
+              options={[
+                { value: YES, digit: 'j', name: frame.yes },
+                { value: NO, digit: 'n', name: frame.no },
+              ]}
+              inline
+              onTyped={(answer) => store.setAll({ coordinator: answer, [COORDINATOR_STATE]: 'confirmed' })}
+            />
+            {carried === null ? null : <StateMark state={readState(carried)} from={before} />}
+          </MarkedLine>
         )}
         {wanted ? (
           <Line>

@@ -4,7 +4,7 @@ import type { CodeBook } from '../../../shared/catalogue/code-book.ts';
 import { variable } from '../../../shared/catalogue/code-books.ts';
 import type { Language } from '../../../shared/catalogue/language.ts';
 import { formatDate } from '../../../shared/record/dates.ts';
-import { stateField } from '../../../shared/record/forms/fields.ts';
+import { COORDINATOR_STATE, stateField } from '../../../shared/record/forms/fields.ts';
 import { yesNo } from '../../../shared/record/forms/typed.ts';
 import {
   VALUE_STATES,
@@ -41,24 +41,28 @@ export const valueInWords = (
   return name === undefined ? typed : known?.kind === 'yesNo' ? name : `${typed} ${name}`;
 };
 
-const readState = (text: string): ValueState => VALUE_STATES.find((state) => state === text) ?? 'unseen';
+export const readState = (text: string): ValueState =>
+  VALUE_STATES.find((state) => state === text) ?? 'unseen';
 
 /** The state that an answer gives a value: the same answer as before confirms it. */
 export const stateOf = (typed: string, previous: string): ValueState =>
   typed === previous ? 'confirmed' : 'changed';
 
 /** Confirms the answers of several variables that nobody has looked at yet. */
-export const confirmValues = (store: FormStore, numbers: readonly ValueNumber[]): void =>
-  store.setAll(
-    Object.fromEntries(
-      numbers
-        .filter(
-          (number) =>
-            store.get(String(number)) !== '' && readState(store.get(stateField(number))) === 'unseen',
-        )
-        .map((number) => [stateField(number), 'confirmed']),
-    ),
+export const confirmValues = (
+  store: FormStore,
+  numbers: readonly ValueNumber[],
+  coordinator: boolean,
+): void => {
+  const fields = [
+    ...numbers.map((number) => [String(number), stateField(number)] as const),
+    ...(coordinator ? [['coordinator', COORDINATOR_STATE] as const] : []),
+  ];
+  const unseen = fields.filter(
+    ([field, state]) => store.get(field) !== '' && readState(store.get(state)) === 'unseen',
   );
+  store.setAll(Object.fromEntries(unseen.map(([, state]) => [state, 'confirmed'])));
+};
 
 /** The field of a variable of the registration, with how its value came about. `0` keeps the previous answer. */
 export const RegistrationVariable = ({

@@ -48,6 +48,8 @@ export const NOTED: readonly string[] = [...VALUE_NUMBERS.map(String), '29', 'ko
 
 /** Beside the value of variable 12 in field `12`, how it came about is in `state.12`. */
 export const stateField = (number: ValueNumber): string => `state.${number}`;
+/** The same of the coordinator. */
+export const COORDINATOR_STATE = 'state.koordinator';
 
 export const DECISION_FIELDS = [
   'service',

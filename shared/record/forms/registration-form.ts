@@ -13,7 +13,7 @@ import {
   type RegistrationValues,
   type ValueState,
 } from '../registration.ts';
-import { stateField } from './fields.ts';
+import { COORDINATOR_STATE, stateField } from './fields.ts';
 import { answeredBy, headToTyped, readHead } from './registration-head.ts';
 import { reading, typedDate, type FormContext, type Reading } from './reading.ts';
 import { NO, YES, typedText, yesNo, type Typed } from './typed.ts';
@@ -51,6 +51,7 @@ export function registrationToTyped(registration: RegistrationContent): Typed {
   });
   return {
     ...(Object.fromEntries([...coded, ...assessed, ...stated]) as Typed),
+    ...(states['koordinator'] === undefined ? {} : { [COORDINATOR_STATE]: states['koordinator'] }),
     ...headToTyped(registration),
     52: yesNo(values[52]),
     date: typedDate(registration.date),
@@ -159,7 +160,8 @@ function readStates({ typed, all, before, values, answer, coordinator }: Answers
     const changed = !Object.hasOwn(typed, stateField(number)) && values[number] !== before.values[number];
     return [String(number), changed ? 'changed' : said] as const;
   });
-  const ofCoordinator = ['koordinator', coordinatorState(before, answer, coordinator)] as const;
+  const said = VALUE_STATES.find((one) => one === all[COORDINATOR_STATE]);
+  const ofCoordinator = ['koordinator', coordinatorState(before, answer, coordinator, said)] as const;
   const states = { ...before.states, ...Object.fromEntries([...ofValues, ofCoordinator]) };
   return Object.fromEntries(
     Object.entries(states).flatMap(([name, state]) => (state === undefined ? [] : [[name, state] as const])),
@@ -170,13 +172,14 @@ function coordinatorState(
   before: RegistrationContent,
   answer: boolean | null,
   coordinator: Registration['coordinator'],
+  said: ValueState | undefined,
 ): ValueState | undefined {
   if (answer === null) return undefined;
   const was = before.states['koordinator'];
   const same = answer
     ? coordinator?.from === before.coordinator?.from && coordinator?.to === before.coordinator?.to
     : before.coordinator === null && was !== undefined;
-  return same ? was : 'changed';
+  return same ? (said ?? was) : 'changed';
 }
 
 function readCoordinator(form: Reading, book: CodeBook): Registration['coordinator'] {

@@ -169,6 +169,9 @@ describe('registration', () => {
     expect(read({}).content.coordinator).toEqual({ from: '2015-01-01', to: null });
     expect(states({ coordinatorTo: '01.04.15' })).toBe('changed');
 
+    expect(states({ 'state.koordinator': 'confirmed' })).toBe('confirmed');
+    expect(states({ 'state.koordinator': 'confirmed', coordinator: 'nei' })).toBe('changed');
+
     const no = read({ coordinator: 'nei' }).content;
     expect([no.coordinator, no.states['koordinator']]).toEqual([null, 'changed']);
     const kept = { ...before, ...no };
