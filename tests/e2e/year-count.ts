@@ -1,3 +1,6 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { root } from '../../build/host.ts';
 import type { Keyboard } from './keyboard.ts';
 
 /** One step of the year, in keys. */
@@ -31,4 +34,12 @@ export function countTable(steps: readonly StepCount[]): string {
     `| ${'-'.repeat(width)} | ---: | ------: |`,
     ...rows.map(({ step, keys, letters }) => line(step, String(keys), String(letters))),
   ].join('\n');
+}
+
+const PAGE = join(root, 'docs/keystrokes.md');
+
+/** Puts the table of a run into the docs, in the place of the one before. */
+export function writeKeystrokes(table: string): void {
+  const before = readFileSync(PAGE, 'utf8');
+  writeFileSync(PAGE, before.replace(/^\| Step(?:.*\n\|)*.*$/m, table));
 }

@@ -1,9 +1,8 @@
 // A caseworker's year with one client, from the application to the extract, by keyboard alone, every key counted.
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import { root } from '../../build/host.ts';
 import { validateExtract } from '../../electron/files/validate-extract.ts';
 import { IPLOS_UTTREKK_XSD } from '../../shared/submission/iplos-uttrekk/iplos-uttrekk-xsd.ts';
 import { AppSession, expect, test } from './fixture.ts';
@@ -14,7 +13,7 @@ import { WIDE } from './page-check.ts';
 import { pdfText } from './pdf-text.ts';
 import { programClock } from './program-clock.ts';
 import { choosesFolder, find, firstRun, savesTo } from './walk.ts';
-import { counted, countTable, type StepCount } from './year-count.ts';
+import { counted, countTable, writeKeystrokes, type StepCount } from './year-count.ts';
 
 test.describe.configure({ mode: 'serial' });
 test.setTimeout(120_000);
@@ -306,16 +305,36 @@ test('the findings are walked through, and one is accepted with a reason', async
   await on('2026-01-05');
   await step('9 Findings walked through, one accepted', async () => {
     await find(keys, win, 'klar', 'Klar for innsending');
-    await expect(win.getByRole('heading', { level: 1, name: /^1 klient, / })).toBeVisible();
+    await expect(win.getByRole('heading', { level: 1, name: /^1 klient, 1.klar$/ })).toBeVisible();
+    await keys.tabTo('link', /^Tips/, 'back');
+    await keys.press('Enter');
+    const rows = win.getByRole('group', { name: 'Funn etter klient' }).getByRole('button');
+    await expect(rows).toHaveCount(4);
+    for (const row of [0, 1, 2, 3]) {
+      await expect(rows.nth(row)).toBeFocused();
+      await keys.press('F8');
+    }
+    await expect(rows.first()).toBeFocused();
+    await keys.tabTo('textbox', 'Hvorfor det er riktig likevel');
+    await keys.words('Avklart med fastlegen');
+    await keys.press('Tab', 'Enter');
+    await expect(rows).toHaveCount(3);
   });
-  console.log(await win.locator('main, nav, aside').allInnerTexts());
+  await expect(win.getByRole('link', { name: /^Godtatt med grunn\s*1$/ })).toBeVisible();
+  const readiness = await win.evaluate(() => window.registerkort.readiness({ year: 2025 }));
+  expect(valueOf(readiness)).toMatchObject({
+    clients: 1,
+    ready: 1,
+    accepted: 1,
+    open: { sperre: 0, feil: 0 },
+  });
 });
 
 test("the year's extract", async () => {
   await choosesFolder(session.app, saved);
   await step('10 Extract of the year', async () => {
     await find(keys, win, 'utt', 'Uttrekk');
-    await keys.at('combobox', 'Rapporteringsår');
+    await keys.tabTo('combobox', 'Rapporteringsår');
     await expect(win.getByRole('combobox', { name: 'Rapporteringsår' })).toHaveValue('2025');
     await expect(win.getByText('1 person kommer med.')).toBeVisible();
     await keys.next('group', 'Hva slags uttrekk');
@@ -332,9 +351,19 @@ test("the year's extract", async () => {
   const file = join(saved, name);
   expect(await validateExtract(file, IPLOS_UTTREKK_XSD)).toEqual([]);
   const xml = readFileSync(file, 'utf8');
-  expect(xml).toContain('minutterPerUke="360"');
   expect(xml).not.toMatch(/lien|olav|haugland/i);
-  console.log(xml);
+  expect(xml).toMatch(/<segment fra="2025-03-11" til="2025-10-09" minutterPerUke="360"/);
+  expect(xml).toMatch(/<segment fra="2025-10-16" til="2025-12-20" minutterPerUke="360"/);
+  expect(xml).toContain('<doegntilbud nr="51" type="1" fra="2025-10-10" til="2025-10-15"/>');
+});
+
+test('the figures that there are: how many are ready, and what is left', async () => {
+  await step('11 Counts of clients, findings and days left', async () => {
+    await find(keys, win, 'start', 'Start');
+    await expect(win.getByText(/^1 klient, 1.klar$/)).toBeVisible();
+  });
+  await expect(win.getByText('Ingen funn som må rettes.')).toBeVisible();
+  await expect(win.getByText('10 dager', { exact: true })).toBeVisible();
 });
 
 test('what is recorded can be shown as it was on a day, and registration by registration', async () => {
@@ -348,11 +377,14 @@ test('what is recorded can be shown as it was on a day, and registration by regi
     await find(keys, win, 'his', 'Historikk');
     await expect(win.getByRole('heading', { name: 'Historikk' })).toBeVisible();
   });
-  console.log(await win.locator('main').innerText());
+  const changes = win.getByRole('table', { name: 'Historikk' }).getByRole('row');
+  await expect(changes.filter({ hasText: /^17 / })).toContainText('4 Store problemer');
+  await expect(changes.filter({ hasText: /^22 / })).toContainText('3 Middels problemer');
 });
 
 test('how many keys it took', async ({}, info) => {
   const table = countTable(steps);
   console.log(table);
+  if (process.env['KEYSTROKES'] === 'write') writeKeystrokes(table);
   await info.attach('keystrokes', { body: table, contentType: 'text/plain' });
 });
