@@ -63,9 +63,12 @@ const put = (element: HTMLElement, { from, to }: Cursor): void => {
  */
 export const bringCursorBack = (cursor: Cursor): (() => void) => {
   let settled: ReturnType<typeof setTimeout> | undefined;
+  let there: HTMLElement | undefined;
   const look = (): void => {
     const element = find(cursor);
-    if (element === undefined || document.activeElement === element) return;
+    // The page may have brought the cursor here itself, but not to its place in the text.
+    if (element === undefined || (element === there && document.activeElement === element)) return;
+    there = element;
     put(element, cursor);
     if (document.activeElement !== element) return;
     clearTimeout(settled);

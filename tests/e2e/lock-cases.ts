@@ -1,0 +1,39 @@
+import { spawnSync } from 'node:child_process';
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { root } from '../../build/host.ts';
+import { closeVault } from '../../db/vault.ts';
+import { initOffice } from '../../electron/usecases/init.ts';
+import { CHEAP } from '../db/vaults.ts';
+import { PASSWORD } from './office.ts';
+
+/** Makes a database of test data with two cases of the letter, whose password is quick to try, where the program looks. */
+export async function makeCases(userData: string): Promise<void> {
+  const db = join(userData, 'database', 'registerkort.db');
+  mkdirSync(join(userData, 'database'), { recursive: true });
+  const made = await initOffice({
+    file: db,
+    clock: { today: () => '2025-03-01', now: () => new Date().toISOString() },
+    programVersion: '0.1.0',
+    password: PASSWORD,
+    caseworker: { name: 'Berit Haugland', title: 'sykepleier' },
+    listed: true,
+    municipalityNumber: '3431',
+    officeName: 'Tjenestekontoret',
+    language: 'nb',
+    purpose: 'testdata',
+    sheetConfirmed: true,
+    cost: CHEAP,
+  });
+  if (!made.ok) throw new Error(made.error.code);
+  closeVault(made.value.office.vault);
+  for (const name of ['kari', 'ola']) {
+    const file = join(root, 'examples', 'cases', `${name}.json`);
+    const { status, stderr } = spawnSync(
+      process.execPath,
+      [join(root, 'build', 'cli.ts'), 'import', '--in', file, '--db', db],
+      { input: `${PASSWORD}\n`, encoding: 'utf8' },
+    );
+    if (status !== 0) throw new Error(stderr);
+  }
+}

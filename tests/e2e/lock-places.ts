@@ -1,0 +1,372 @@
+import type { Page } from '@playwright/test';
+import { openClient } from './office.ts';
+
+/** A place in the program from which it is locked: how one comes there, and what is typed where the cursor then is. */
+export interface LockPlace {
+  readonly name: string;
+  readonly go: (page: Page) => Promise<unknown>;
+  /** Half a word, as it is typed; left out where there is nothing to type in. */
+  readonly word?: string;
+  /** A password or a code: it must not come back. */
+  readonly secret?: true;
+}
+
+const CLIENT = 'Haugen';
+/** Has a registration that is being written. */
+const WRITING = 'Bakke';
+
+/** By the main menu or the rail, where either has it. */
+const goTo = (page: Page, view: string): Promise<void> =>
+  page.locator(`nav a[href$="/${view}"]`).first().click();
+
+const press = (page: Page, name: string | RegExp): Promise<void> =>
+  page
+    .getByRole('button', { name, exact: typeof name === 'string' })
+    .first()
+    .press('Enter');
+
+const intoField = async (page: Page, name: string | RegExp): Promise<void> => {
+  const scope = (await page.getByRole('dialog').count()) > 0 ? page.getByRole('dialog') : page;
+  await scope
+    .getByRole('textbox', { name, exact: typeof name === 'string' })
+    .first()
+    .focus();
+  await page.keyboard.press('End');
+};
+
+const onClient = async (page: Page, client: string, view: string): Promise<void> => {
+  if ((await page.getByRole('heading', { level: 1, name: client }).count()) === 0)
+    await openClient(page, client);
+  await goTo(page, view);
+};
+
+const setting = async (page: Page, section: string): Promise<void> => {
+  await goTo(page, 'settings');
+  await goTo(page, section);
+};
+
+/** A view of the client, and the field there in which half a word is typed. */
+const area =
+  (view: string, field?: string | RegExp, client = CLIENT) =>
+  async (page: Page) => {
+    await onClient(page, client, view);
+    if (field !== undefined) await intoField(page, field);
+  };
+
+/** A dialog that a button of the client's view opens. */
+const act =
+  (view: string, button: string | RegExp, field?: string | RegExp, client = CLIENT) =>
+  async (page: Page): Promise<void> => {
+    await onClient(page, client, view);
+    await press(page, button);
+    await page.getByRole('dialog').waitFor();
+    if (field !== undefined) await intoField(page, field);
+  };
+
+/** A dialog that a key on the first decision opens. */
+const serviceAct =
+  (key: string, field: string) =>
+  async (page: Page): Promise<void> => {
+    await onClient(page, CLIENT, '5');
+    await page.locator('#main tbody button').first().press(key);
+    await page.getByRole('dialog').waitFor();
+    await intoField(page, field);
+  };
+
+const listNamed = async (page: Page): Promise<void> => {
+  await page.evaluate(() =>
+    window.registerkort.saveList({
+      id: null,
+      name: 'Nye i år',
+      query: 'haugen',
+      filter: { state: 'all', empty: null },
+    }),
+  );
+  // The list is fetched anew with the page.
+  await goTo(page, 'start');
+  await page.reload();
+  await page.getByRole('navigation').first().waitFor();
+  await goTo(page, 'clients');
+  await page.getByRole('link', { name: 'Nye i år' }).click();
+};
+
+const ofList =
+  (button: string) =>
+  async (page: Page): Promise<void> => {
+    await goTo(page, 'clients');
+    if ((await page.getByRole('link', { name: 'Nye i år' }).count()) === 0) await listNamed(page);
+    else await page.getByRole('link', { name: 'Nye i år' }).click();
+    await press(page, button);
+    await page.getByRole('dialog').waitFor();
+  };
+
+/** Every screen and every dialog of the program on an open database. */
+export const LOCK_PLACES: readonly LockPlace[] = [
+  { name: 'start', go: (page) => goTo(page, 'start') },
+  {
+    name: 'search over everything',
+    go: async (page) => {
+      await page.keyboard.press('Control+k');
+      await page.getByRole('dialog').getByRole('combobox').waitFor();
+    },
+    word: 'haug',
+  },
+  {
+    name: 'overview of keys',
+    go: async (page) => {
+      await goTo(page, 'start');
+      await page.keyboard.press('Control+F1');
+      await page.getByRole('dialog').waitFor();
+    },
+  },
+  { name: 'clients, search', go: (page) => goTo(page, 'clients'), word: 'haug' },
+  {
+    name: 'a search to be saved as a list',
+    go: async (page) => {
+      await goTo(page, 'clients');
+      await page.getByRole('combobox').first().fill('bakke');
+      await press(page, 'Lagre dette søket');
+      await page.getByRole('dialog').waitFor();
+    },
+    word: 'halvliste',
+  },
+  { name: 'a saved list, changed', go: ofList('Endre listen'), word: 'halvliste' },
+  { name: 'a saved list, taken away', go: ofList('Fjern listen') },
+  {
+    name: 'new client',
+    go: async (page) => {
+      await goTo(page, 'clients');
+      await page.keyboard.press('Control+n');
+      await intoField(page, 'Fornavn');
+    },
+    word: 'Halvfor',
+  },
+
+  { name: 'area 1, a name', go: area('1', 'Mellomnavn'), word: 'Halvmel' },
+  { name: 'area 1, the registration', go: area('1', 'Registreringsdato', WRITING), word: '9' },
+  { name: 'area 2, a date', go: area('2', /^11 /, WRITING), word: '9' },
+  { name: 'area 2, signed', go: area('2') },
+  {
+    name: 'area 3, a score',
+    go: async (page) => {
+      await onClient(page, WRITING, '3');
+      await page.getByRole('radiogroup', { name: /^14 / }).getByRole('radio').nth(2).focus();
+    },
+  },
+  {
+    name: 'area 3, a note on a score',
+    go: async (page) => {
+      await onClient(page, WRITING, '3');
+      await page.getByRole('radiogroup', { name: /^15 / }).getByRole('radio').nth(2).press('n');
+      await page.locator('textarea:focus').waitFor();
+    },
+    word: 'halvmerk',
+  },
+  { name: 'area 3, 17 digits', go: act('3', 'Skriv 17 tall på rad', /Skårene/, WRITING), word: '1413' },
+  { name: 'area 4', go: area('4') },
+  { name: 'area 5', go: area('5') },
+  { name: 'area 5, the day of the register', go: area('5', 'På dato'), word: '9' },
+  { name: 'area 6', go: area('6') },
+  { name: 'area 7, informed by', go: area('7', 'Informert av'), word: 'halvinf' },
+  { name: 'as the register sees it', go: area('register', 'På dato'), word: '9' },
+  { name: 'timeline', go: area('timeline') },
+  {
+    name: 'timeline as a table',
+    go: async (page) => {
+      await onClient(page, CLIENT, 'timeline');
+      await press(page, 'Vis som tabell');
+    },
+  },
+  { name: 'history', go: area('history') },
+  { name: 'contacts', go: area('contacts', /Telefon/), word: '9512' },
+  { name: 'papers', go: area('papers') },
+  {
+    name: 'who has looked',
+    go: async (page) => {
+      await onClient(page, CLIENT, '1');
+      await page.locator('nav a[href*="/settings/log/"]').click();
+    },
+  },
+  {
+    name: 'go to a variable',
+    go: async (page) => {
+      await onClient(page, CLIENT, '1');
+      await page.keyboard.press('Control+g');
+      await page.getByRole('dialog').getByRole('textbox').waitFor();
+    },
+    word: '1',
+  },
+
+  {
+    name: 'a new decision',
+    go: async (page) => {
+      await onClient(page, CLIENT, '5');
+      await page.keyboard.press('Control+d');
+      await page.getByRole('combobox', { name: 'Tjeneste' }).pressSequentially('44');
+      await page.keyboard.press('Enter');
+      await intoField(page, 'Timer per uke');
+    },
+    word: '2,',
+  },
+  {
+    name: 'a new decision, its service half-typed',
+    go: async (page) => {
+      await onClient(page, CLIENT, '5');
+      await page.keyboard.press('Control+d');
+      await page.getByRole('combobox', { name: 'Tjeneste' }).focus();
+    },
+    word: 'helset',
+  },
+  {
+    name: 'a decision',
+    go: async (page) => {
+      await onClient(page, CLIENT, '5');
+      await page.locator('#main tbody button').first().press('Enter');
+      await intoField(page, 'Hva det gjelder');
+    },
+    word: 'halvord',
+  },
+  {
+    name: 'a new process',
+    go: async (page) => {
+      await onClient(page, CLIENT, '5');
+      await press(page, 'Ny prosess');
+      await intoField(page, 'Mål');
+    },
+    word: 'halvmål',
+  },
+
+  { name: 'death', go: act('1', 'Dødsfall', 'Dato'), word: '1.2' },
+  { name: 'moving away', go: act('1', 'Flytting', 'Ny kommune'), word: '34' },
+  { name: 'another number', go: act('1', 'Nytt nummer', 'Fødselsnummer'), word: '1286' },
+  { name: 'application', go: act('5', 'Ny søknad', /søkt om/), word: '30 4' },
+  { name: 'application, taken away', go: act('5', 'Fjern søknaden') },
+  { name: 'rejection', go: act('5', 'Avslag', 'Stikkord'), word: 'halvavs' },
+  { name: 'interruption', go: serviceAct('a', 'Første dag uten tjenesten'), word: '1.2' },
+  { name: 'change of hours', go: serviceAct('t', 'Timer per uke'), word: '1,' },
+  { name: 'end of a service', go: serviceAct('s', 'Siste dag'), word: '1.2' },
+  { name: 'reopening', go: serviceAct('g', 'Første dag'), word: '1.2' },
+  { name: 'complaint', go: serviceAct('k', 'Mottatt'), word: '1.2' },
+  { name: 'stay', go: act('6', /Nytt opphold/, 'Første dag'), word: '1.2' },
+  { name: 'stay, taken away', go: act('6', 'Fjern døgnoppholdet') },
+  {
+    name: 'sign, with something missing',
+    go: async (page) => {
+      await onClient(page, WRITING, '7');
+      await page.keyboard.press('Control+Enter');
+      await page.getByRole('dialog').waitFor();
+    },
+  },
+
+  {
+    name: 'a finding let stand, with the client',
+    go: async (page) => {
+      await onClient(page, CLIENT, '1');
+      await press(page, 'La det stå, med grunn');
+      await intoField(page, /riktig likevel/);
+    },
+    word: 'halvgrunn',
+  },
+  { name: 'ready', go: (page) => goTo(page, 'ready') },
+  {
+    name: 'ready, a finding let stand',
+    go: async (page) => {
+      await goTo(page, 'ready');
+      await goTo(page, 'ready/varsel');
+      await intoField(page, /riktig likevel/);
+    },
+    word: 'halvgrunn',
+  },
+  {
+    name: 'extract',
+    go: async (page) => {
+      await goTo(page, 'extract');
+      await page.getByRole('combobox', { name: 'Rapporteringsår' }).selectOption('2015');
+      await page.getByRole('radio', { name: /^Endelig/ }).check();
+    },
+  },
+
+  { name: 'settings', go: (page) => setting(page, 'general') },
+  {
+    name: 'settings, municipality',
+    go: async (page) => {
+      await setting(page, 'municipality');
+      await intoField(page, 'Organisasjonsnummer');
+    },
+    word: '9742',
+  },
+  {
+    name: 'settings, a new dwelling',
+    go: async (page) => {
+      await setting(page, 'dwellings');
+      await intoField(page, 'Adresse');
+    },
+    word: 'Halvgata',
+  },
+  {
+    name: 'settings, service levels',
+    go: async (page) => {
+      await setting(page, 'levels');
+      await intoField(page, 'Tjenestenivå 2');
+    },
+    word: 'Halvsone',
+  },
+  {
+    name: 'settings, password',
+    go: async (page) => {
+      await setting(page, 'password');
+      await page.getByLabel('Nytt passord', { exact: true }).focus();
+    },
+    word: 'halvtpassord',
+    secret: true,
+  },
+  {
+    name: 'settings, a substitute’s name',
+    go: async (page) => {
+      await setting(page, 'caseworkers');
+      await intoField(page, 'Vikarens navn');
+    },
+    word: 'Halvvikar',
+  },
+  {
+    name: 'settings, a substitute’s password',
+    go: async (page) => {
+      await setting(page, 'caseworkers');
+      await page.getByLabel('Vikarens passord', { exact: true }).focus();
+    },
+    word: 'halvtpassord',
+    secret: true,
+  },
+  {
+    name: 'settings, the sheet’s password',
+    go: async (page) => {
+      await setting(page, 'sheet');
+      await page.getByLabel('Ditt eget passord').focus();
+    },
+    word: 'halvtpassord',
+    secret: true,
+  },
+  {
+    name: 'settings, new keys',
+    go: async (page) => {
+      await setting(page, 'sheet');
+      await press(page, 'Lag nye nøkler');
+      await page.getByRole('dialog').getByLabel('Ditt eget passord').focus();
+    },
+    word: 'halvtpassord',
+    secret: true,
+  },
+  { name: 'settings, backups', go: (page) => setting(page, 'backups') },
+  { name: 'settings, log', go: (page) => setting(page, 'log') },
+  { name: 'settings, practice', go: (page) => setting(page, 'practice') },
+];
+
+/** Leaves what a place has left open, so that the next one is come to from a page. */
+export async function leavePlace(page: Page): Promise<void> {
+  for (let times = 0; times < 3 && (await page.getByRole('dialog').count()) > 0; times++) {
+    await page.keyboard.press('Escape');
+    await page.waitForTimeout(250);
+  }
+  const drop = page.getByRole('button', { name: 'Forkast', exact: true });
+  if ((await drop.count()) > 0) await drop.press('Enter');
+}
