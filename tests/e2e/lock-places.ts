@@ -363,6 +363,8 @@ export const LOCK_PLACES: readonly LockPlace[] = [
 
 /** Leaves what a place has left open, so that the next one is come to from a page. */
 export async function leavePlace(page: Page): Promise<void> {
+  // A key of hers, which ends that the cursor is brought back.
+  await page.keyboard.press('Shift');
   for (let times = 0; times < 3 && (await page.getByRole('dialog').count()) > 0; times++) {
     await page.keyboard.press('Escape');
     await page.waitForTimeout(250);
