@@ -13,9 +13,11 @@ const placeKeeper = (place: string) => {
   let words = false;
   let wordsSince = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const keep = (): void => {
+  const keep = (locking = false): void => {
     clearTimeout(timer);
-    const standing = { place: place.slice(0, 300), left: { held: heldNow(), cursor: cursorNow() } };
+    // Where no words were held, the cursor goes on to the fields of a record, whose drafts know of it.
+    const cursor = locking || words ? cursorNow() : null;
+    const standing = { place: place.slice(0, 300), left: { held: heldNow(), cursor } };
     const now = JSON.stringify(standing);
     if (now === last) return;
     const typed = words;
@@ -33,7 +35,7 @@ const placeKeeper = (place: string) => {
     words ||= typed;
     clearTimeout(timer);
     const longest = words ? wordsSince + LONGEST_MS - now : SETTLED_MS;
-    timer = setTimeout(keep, Math.max(0, Math.min(SETTLED_MS, longest)));
+    timer = setTimeout(() => keep(), Math.max(0, Math.min(SETTLED_MS, longest)));
   };
   return { keep, later, stop: () => clearTimeout(timer) };
 };
@@ -48,7 +50,7 @@ export const useKeptPlace = (place: string): void => {
     if (place !== first.current) leaveBehind();
     const keeper = placeKeeper(place);
     keeper.later(false);
-    const offs = [onLocking(keeper.keep), onHeld(keeper.later)];
+    const offs = [onLocking(() => keeper.keep(true)), onHeld(keeper.later)];
     return () => {
       keeper.stop();
       for (const off of offs) off();
