@@ -15,7 +15,7 @@ const placeKeeper = (place: string) => {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const keep = (locking = false): void => {
     clearTimeout(timer);
-    // Where no words were held, the cursor goes on to the fields of a record, whose drafts know of it.
+    // Where a record's field is typed in, the draft knows better: this is older by then, unless the lock comes now.
     const cursor = locking || words ? cursorNow() : null;
     const standing = { place: place.slice(0, 300), left: { held: heldNow(), cursor } };
     const now = JSON.stringify(standing);
