@@ -204,6 +204,12 @@ const SEASON: readonly Screen[] = [
     await expect(page.locator('#main, aside').locator('textarea')).toBeVisible();
   }),
   place('ready-accepted', 'accepted', LIGHT),
+  screen('ready-rules', async (page) => {
+    await goTo(page, 'ready');
+    await goTo(page, 'rule');
+    await expect(page.locator('#main [aria-expanded=true]')).toBeVisible();
+  }),
+  place('ready-areas', 'area', LIGHT),
   place('extract', 'extract'),
 ];
 
