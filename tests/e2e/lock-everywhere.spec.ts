@@ -86,3 +86,43 @@ for (const { name, go, word = '', secret = false } of LOCK_PLACES)
     if (secret) expect(await page.content()).not.toContain(word);
     await leavePlace(page);
   });
+
+test('from the practice municipality, which opens where it was left', async () => {
+  const enter = async (): Promise<void> => {
+    const opened = running.app.waitForEvent('window');
+    await page.evaluate(() => void window.registerkort.openPractice({ language: 'nb', fresh: false }));
+    page = await appPage(await opened);
+  };
+  await enter();
+  await page.locator('nav a[href="/clients"]').first().click();
+  await page.keyboard.type('halvord');
+  page = await lock(running.app, page);
+  await enter();
+  await expect(page.getByRole('combobox').first()).toHaveValue('halvord');
+  await expect(page.getByRole('combobox').first()).toBeFocused();
+});
+
+test('from the first run: nothing to lock before there is a database, and no code comes back', async () => {
+  const first = await launch(newUserData());
+  const answers = await firstPage(first.app);
+  await answers.getByLabel('Navnet ditt').fill('Berit Haugland');
+  await answers.keyboard.press('Control+l');
+  await answers.getByRole('combobox', { name: 'Kommune' }).fill('3431');
+  await answers.keyboard.press('Enter');
+  await expect(answers.getByLabel('Navnet ditt')).toHaveValue('Berit Haugland');
+  await answers.getByLabel('Passord', { exact: true }).fill(PASSWORD);
+  await answers.getByLabel('Passordet en gang til').fill(PASSWORD);
+  await answers.keyboard.press('Enter');
+  await answers.getByRole('button', { name: 'Jeg har skrevet det av' }).press('Enter');
+  await answers
+    .getByRole('textbox', { name: /^Gruppe/ })
+    .first()
+    .fill('HALV');
+  const locked = await lock(first.app, answers);
+  expect(await locked.content()).not.toContain('HALV');
+  await unlock(locked);
+  await expect(locked.getByRole('heading', { name: 'Gjenopprettingsarket' })).toBeVisible();
+  expect(await locked.content()).not.toContain('HALV');
+  await first.close();
+  removeUserData(first.userData);
+});

@@ -164,6 +164,16 @@ export const LOCK_PLACES: readonly LockPlace[] = [
   },
   { name: 'area 3, 17 digits', go: act('3', 'Skriv 17 tall på rad', /Skårene/, WRITING), word: '1413' },
   { name: 'area 4', go: area('4') },
+  {
+    name: 'a new diagnosis',
+    go: async (page) => {
+      await onClient(page, WRITING, '4');
+      await press(page, 'Ny diagnose');
+      await intoField(page, 'Satt av');
+    },
+    word: 'halvlege',
+  },
+  { name: 'a diagnosis, taken away', go: act('4', /^Fjern diagnosen/, undefined, WRITING) },
   { name: 'area 5', go: area('5') },
   { name: 'area 5, the day of the register', go: area('5', 'På dato'), word: '9' },
   { name: 'area 6', go: area('6') },
@@ -249,6 +259,7 @@ export const LOCK_PLACES: readonly LockPlace[] = [
   { name: 'complaint', go: serviceAct('k', 'Mottatt'), word: '1.2' },
   { name: 'stay', go: act('6', /Nytt opphold/, 'Første dag'), word: '1.2' },
   { name: 'stay, taken away', go: act('6', 'Fjern døgnoppholdet') },
+  { name: 'a draft, thrown away', go: act('1', 'Forkast kladden', undefined, WRITING) },
   {
     name: 'sign, with something missing',
     go: async (page) => {

@@ -7,6 +7,7 @@ import { diagnosesText } from '../../../shared/text/diagnoses.ts';
 import { servicesText } from '../../../shared/text/services.ts';
 import { api } from '../../api.ts';
 import { fieldId } from '../../fields/form-context.tsx';
+import { useHeldText } from '../../frame/held.ts';
 import { ActDialog } from '../../parts/ActDialog.tsx';
 import { ActionBar } from '../../parts/ActionBar.tsx';
 import { CallFailure } from '../../parts/CallFailure.tsx';
@@ -43,8 +44,9 @@ const DiagnosisList = ({ draft }: { draft: Registration | null }) => {
   const language = useLanguage();
   const { edit } = useOpenPage();
   const { previous } = useForms().live();
-  const [removing, setRemoving] = useState<Diagnosis | null>(null);
+  const [held, setHeld] = useHeldText('removing');
   const diagnoses = (draft ?? previous)?.diagnoses ?? [];
+  const removing = diagnoses.find(({ id }) => id === held);
   return (
     <ClientFrame
       view={4}
@@ -64,12 +66,15 @@ const DiagnosisList = ({ draft }: { draft: Registration | null }) => {
           acts={
             draft === null
               ? null
-              : { onOpen: ({ id }) => edit({ form: 'diagnosis', subject: id }), onRemove: setRemoving }
+              : {
+                  onOpen: ({ id }) => edit({ form: 'diagnosis', subject: id }),
+                  onRemove: ({ id }) => setHeld(id),
+                }
           }
         />
       )}
-      {draft === null || removing === null ? null : (
-        <RemoveDialog registration={draft.id} diagnosis={removing} onClose={() => setRemoving(null)} />
+      {draft === null || removing === undefined ? null : (
+        <RemoveDialog registration={draft.id} diagnosis={removing} onClose={() => setHeld('')} />
       )}
     </ClientFrame>
   );

@@ -5,6 +5,7 @@ import { clientText } from '../../../shared/text/client.ts';
 import { api } from '../../api.ts';
 import { TypedChoice, TypedDate, TypedText } from '../../fields/fields.tsx';
 import type { FormStore } from '../../fields/form-store.ts';
+import { useHeldOpen } from '../../frame/held.ts';
 import { ActDialog } from '../../parts/ActDialog.tsx';
 import { CallFailure } from '../../parts/CallFailure.tsx';
 import { useLanguage, useText } from '../../parts/language.tsx';
@@ -45,7 +46,7 @@ export const RegistrationSection = ({ store }: { store: FormStore }) => {
 export const DiscardAct = () => {
   const t = useText(clientText);
   const { forms, reload } = useOpenPage();
-  const [open, setOpen] = useState(false);
+  const [open, setOpen] = useHeldOpen('discard');
   const [failure, setFailure] = useState<unknown>(null);
   const { draft } = forms.live();
   if (draft === null) return null;
