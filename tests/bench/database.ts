@@ -10,9 +10,9 @@ import { demoClients } from '../../shared/demo/demo-clients.ts';
 import { CHEAP } from '../db/vaults.ts';
 import { must, type Database } from './bench.ts';
 
-const SEED = 1;
+export const SEED = 1;
 /** The invented lives end here, and not today: the same database on each day. */
-const TODAY = '2025-12-31';
+export const TODAY = '2025-12-31';
 const PASSWORD = 'fire gule sykler sover';
 
 export const now = (): string => `${TODAY}T12:00:00+01:00`;
