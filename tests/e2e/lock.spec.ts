@@ -17,9 +17,12 @@ const vaultOf = (main: number | undefined): number => {
 
 let client: string;
 
-/** Types at the end of a field, key by key, and doesn't wait for anything. */
+/**
+ * Types at the end of a field, key by key, and doesn't wait for anything. Gone to by a press, as people do: right after
+ * unlocking, the cursor is brought back until somebody moves it.
+ */
 const typeInto = async (page: Page, name: string, text: string): Promise<void> => {
-  await page.getByRole('textbox', { name }).focus();
+  await page.getByRole('textbox', { name }).click();
   await page.keyboard.press('End');
   await page.keyboard.type(text);
 };
