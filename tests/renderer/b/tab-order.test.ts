@@ -1,0 +1,153 @@
+import type { Page } from '@playwright/test';
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
+import { SCORE_NUMBERS } from '../../../shared/catalogue/numbers.ts';
+import { kari } from '../../builders/cases.ts';
+import { buildProgram, type ClientWindow, type Program } from './client-window.ts';
+
+let program: Program;
+beforeAll(async () => {
+  program = await buildProgram();
+}, 120_000);
+afterAll(async () => program.close());
+
+const open = async (area: string): Promise<ClientWindow> => {
+  const opened = await program.open({ clients: [kari], place: `/clients/kari/${area}` });
+  onTestFinished(() => opened.close());
+  await opened.page.getByRole('heading', { level: 2 }).first().waitFor();
+  return opened;
+};
+
+const begin = async (page: Page): Promise<void> => {
+  await page.keyboard.press('Control+n');
+  await page.getByRole('button', { name: /^Signer/ }).waitFor();
+};
+
+const field = (page: Page): Promise<string | null> =>
+  page.evaluate(() => document.activeElement?.closest('[id^=field-]')?.id.slice('field-'.length) ?? null);
+
+/** More stops than any area has. */
+const MOST_STOPS = 60;
+
+/** The fields that Tab comes to, from the top of the area until it leaves it; a repeated one stands twice. */
+const fieldsByTab = async (page: Page): Promise<readonly string[]> => {
+  const passed: string[] = [];
+  await page.locator('#main').focus();
+  for (let stop = 0; stop < MOST_STOPS; stop++) {
+    await page.keyboard.press('Tab');
+    const within = await page.evaluate(
+      () => document.getElementById('main')?.contains(document.activeElement) === true,
+    );
+    if (!within) return passed;
+    const here = await field(page);
+    if (here !== null) passed.push(here);
+  }
+  return passed;
+};
+
+/** Each area's fields in the order of the card: the head, then the variables by number, 1–3 by what they consist of. */
+const AREAS = [
+  [
+    '1',
+    [
+      'date',
+      'reason',
+      'source',
+      'family',
+      'given',
+      'middle',
+      'addressLines',
+      'postcode',
+      'town',
+      'confidential',
+      'identityNumber',
+      '5',
+      '6',
+      '7',
+      '8',
+      '9',
+    ],
+  ],
+  ['2', ['10', '11']],
+  ['3', SCORE_NUMBERS.map(String)],
+  [
+    '7',
+    [
+      '52',
+      'coordinator',
+      'coordinatorFrom',
+      'coordinatorTo',
+      'nextAssessment',
+      'informedDate',
+      'informedTo',
+      'informedBy',
+    ],
+  ],
+] as const;
+
+describe.each(AREAS)('area %s', (area, fields) => {
+  test('has its fields in the order of the card, and one Tab is one field', async () => {
+    const { page } = await open(area);
+    await begin(page);
+    expect(await fieldsByTab(page)).toEqual(fields);
+  });
+});
+
+test('a decision has its fields in the order of the card', async () => {
+  const { page } = await open('5');
+  await page.keyboard.press('Control+d');
+  await expect.poll(() => field(page)).toBe('service');
+  await page.keyboard.type('44');
+  await page.keyboard.press('Tab');
+  await expect.poll(() => page.getByLabel('Timer per uke').count()).toBe(1);
+  expect(await fieldsByTab(page)).toEqual([
+    'service',
+    'decided',
+    'kind',
+    'hours',
+    'severalStaff',
+    'from',
+    'to',
+    'rejected',
+    'rehabilitation',
+    'note',
+  ]);
+});
+
+test('Enter goes on through the registration, past what is no field', async () => {
+  const { page } = await open('1');
+  await begin(page);
+  await expect.poll(() => field(page)).toBe('date');
+  await page.locator('#field-confidential input').focus();
+  await page.keyboard.press('Enter');
+  expect(await field(page)).toBe('identityNumber');
+  await page.keyboard.press('Enter');
+  expect(await field(page)).toBe('5');
+  await page.locator('#field-9 input:checked').focus();
+  await page.keyboard.press('Enter');
+  await expect.poll(() => field(page)).toBe('10');
+  await page.keyboard.type('t');
+  await page.keyboard.press('Enter');
+  expect(await page.getByLabel(/^10 /).inputValue()).toBe('05.05.2015');
+  expect(await field(page)).toBe('11');
+  await page.keyboard.press('Enter');
+  await expect.poll(() => field(page)).toBe('12');
+});
+
+test('keys of the client hold in all her views, and acts without a key are found', async () => {
+  const { page } = await open('history');
+  await page.keyboard.press('Control+d');
+  await expect.poll(() => field(page)).toBe('service');
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Control+p');
+  await page.getByTitle(/registerkort/i).waitFor();
+  await page.keyboard.press('Control+n');
+  await expect.poll(() => field(page)).toBe('date');
+  await page.keyboard.press('F1');
+  expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('ASIDE');
+  await page.keyboard.press('F1');
+  expect(await field(page)).toBe('date');
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('døds');
+  await page.keyboard.press('Enter');
+  await page.getByRole('dialog', { name: 'Dødsfall' }).waitFor();
+});
