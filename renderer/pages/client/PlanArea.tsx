@@ -68,7 +68,7 @@ const DraftPlan = ({ store }: { store: FormStore }) => {
   const coordinator = variable(codeBookForDate(date), 'koordinator');
   const wanted = useTyped(store, 'coordinator') === YES;
   const carried = useLive(({ draft, previous }) =>
-    previous?.states['koordinator'] === undefined ? null : (draft?.states['koordinator'] ?? null),
+    previous === null ? null : (draft?.states['koordinator'] ?? null),
   );
   const before = useLive(({ previous }) => (previous?.coordinator == null ? frame.no : frame.yes));
   useUndo(store);
