@@ -1,5 +1,5 @@
 import { type ReadableDb, type WritableDb } from './connection.ts';
-import { readVaultFile, writeVaultFile } from './keys/vault-file.ts';
+import { type VaultFile, readVaultFile, writeVaultFile } from './keys/vault-file.ts';
 import { readMeta, writeMeta } from './meta.ts';
 import { type VaultError, vaultErrorOf } from './errors.ts';
 import { type Result, failed, ok } from './result.ts';
@@ -28,14 +28,17 @@ export function changeFacts(vault: Vault, facts: VaultFacts): Result<undefined, 
   return written.ok ? refreshVaultFile(vault) : written;
 }
 
-/** Makes the vault file's copy of the facts equal to the database's, if there is a vault file. */
-export function refreshVaultFile(vault: Vault): Result<undefined, VaultError> {
+/**
+ * Makes the vault file's copy of the facts equal to the database's, if there is a vault file.
+ * @param before the one before, where that is to take the place of an unusable one, which is set aside
+ */
+export function refreshVaultFile(vault: Vault, before?: VaultFile): Result<undefined, VaultError> {
   try {
-    const read = readVaultFile(vault.file);
+    const read = before === undefined ? readVaultFile(vault.file) : ok(before);
     if (!read.ok) return ok(undefined);
     const facts = readFacts(vault.db);
     const { content } = read.value;
-    if (JSON.stringify(content.facts) !== JSON.stringify(facts))
+    if (before !== undefined || JSON.stringify(content.facts) !== JSON.stringify(facts))
       writeVaultFile(vault.file, { ...content, facts }, internalsOf(vault).envelopeKey);
     return ok(undefined);
   } catch (thrown) {

@@ -83,7 +83,8 @@ function openInspected(
   );
   if (!settled.ok) return failed(errorWithKeys(settled.error, options.file, unlocked));
   const { connection, aside } = settled.value;
-  const settledNotes = [
+  const settledNotes: readonly OpeningNote[] = [
+    ...(unlocked.byPrevious ? [{ note: 'previous-vault-file' } as const] : []),
     ...noteOf('log-set-aside', log.ok ? log.value : undefined),
     ...noteOf('next-file-used', aside),
   ];

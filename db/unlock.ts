@@ -1,4 +1,4 @@
-import { type VaultFile, isGenuine, readVaultFile } from './keys/vault-file.ts';
+import { type VaultFile, isGenuine, readPreviousVaultFile, readVaultFile } from './keys/vault-file.ts';
 import { parseRecoverySheet } from './keys/recovery-sheet.ts';
 import { type DerivedKeys, deriveKeys, zero, zeroKeys } from './keys/root-secret.ts';
 import { openSlot } from './keys/slot.ts';
@@ -18,12 +18,25 @@ export interface Unlocked {
   readonly caseworker: string;
   /** Not there when the sheet was used and the vault file is missing, damaged, or of another vault. */
   readonly vaultFile: VaultFile | undefined;
+  /** `vaultFile` is the one before: the present one is missing or damaged. */
+  readonly byPrevious?: true;
 }
 
-/** From password or sheet to the keys. The password takes about half a second, by intention. */
-export function unlock(databaseFile: string, secret: Secret): Promise<Result<Unlocked, VaultError>> {
-  return unlockVaultFile(readVaultFile(databaseFile), secret);
+/**
+ * From password or sheet to the keys. Where the vault file is missing or damaged, a password may be one that the vault
+ * file before knew: copies of that open with it too. The password takes about half a second, by intention.
+ */
+export async function unlock(databaseFile: string, secret: Secret): Promise<Result<Unlocked, VaultError>> {
+  const unlocked = await unlockVaultFile(readVaultFile(databaseFile), secret);
+  if (unlocked.ok || !('password' in secret) || !isUnusable(unlocked.error)) return unlocked;
+  const previous = readPreviousVaultFile(databaseFile);
+  if (!previous.ok) return unlocked;
+  const byPrevious = await unlockVaultFile(previous, secret);
+  // Whether the password is wrong, the one before can't say: it may have been changed since.
+  return byPrevious.ok ? ok({ ...byPrevious.value, byPrevious: true }) : unlocked;
 }
+
+const isUnusable = ({ code }: VaultError): boolean => code === 'vault-missing' || code === 'vault-damaged';
 
 /** As `unlock`, with a vault file that was read elsewhere: from a backup. */
 export function unlockVaultFile(

@@ -48,7 +48,8 @@ export async function openVault(options: OpenOptions): Promise<Result<Vault, Vau
   zero(unlocked.value.rootSecret);
   const opened = await openUnlocked(options, unlocked.value);
   if (!opened.ok) return opened;
-  const refreshed = refreshVaultFile(opened.value);
+  const { byPrevious, vaultFile } = unlocked.value;
+  const refreshed = refreshVaultFile(opened.value, byPrevious ? vaultFile : undefined);
   if (refreshed.ok) return opened;
   closeVault(opened.value);
   return refreshed;

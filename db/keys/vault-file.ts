@@ -58,6 +58,15 @@ export function readVaultFile(databaseFile: string): Result<VaultFile, VaultErro
   }
 }
 
+/** The one before, as it was kept when the vault file was last changed: an older state of who has access. */
+export function readPreviousVaultFile(databaseFile: string): Result<VaultFile, VaultError> {
+  try {
+    return parseVaultFile(readSmallFile(previousOf(databaseFile), MAX_BYTES), false);
+  } catch (thrown) {
+    return failed(vaultErrorOf(thrown));
+  }
+}
+
 /** The text of the vault file as it stands, for a backup; undefined where it is missing, damaged or forged. */
 export function genuineVaultText(databaseFile: string, envelopeKey: Uint8Array): string | undefined {
   const text = readVaultText(databaseFile);

@@ -115,7 +115,14 @@ export const session = z.strictObject({
   today: isoDate,
   /** Side files that were missing or damaged and were made anew: told once, after unlocking. */
   notices: z.array(
-    z.enum(['anchor-missing', 'anchor-damaged', 'vault-file-unusable', 'next-file-used', 'log-set-aside']),
+    z.enum([
+      'anchor-missing',
+      'anchor-damaged',
+      'vault-file-unusable',
+      'next-file-used',
+      'log-set-aside',
+      'previous-vault-file',
+    ]),
   ),
   /** Whether two groups of the recovery sheet were asked back; before that no client is taken in. */
   sheetConfirmed: z.boolean(),

@@ -41,6 +41,7 @@ export interface CliText {
       | 'anchor-accepted'
       | 'next-file-used'
       | 'log-set-aside'
+      | 'previous-vault-file'
       | 'migrated',
       string
     >
@@ -136,6 +137,8 @@ export const cliText = {
         'Et bytte av databasefilen ble avbrutt sist. Den nye filen er tatt i bruk, og den gamle er lagt til side (.replaced).',
       'log-set-aside':
         'Endringsloggen (-wal) ved siden av databasen hørte ikke til den, og er lagt til side (.replaced). Alt som er lagret, er med.',
+      'previous-vault-file':
+        'Nøkkelfilen (.vault.json) manglet eller var skadet. Den forrige (.previous) er tatt i bruk: passord som er endret, gitt eller tatt bort siden, er som før.',
       migrated: 'Databasen er ført over til denne versjonen av programmet.',
     },
     imported: (read, written, faults) =>
@@ -233,6 +236,8 @@ export const cliText = {
         'Eit byte av databasefila vart avbrote sist. Den nye fila er teken i bruk, og den gamle er lagd til side (.replaced).',
       'log-set-aside':
         'Endringsloggen (-wal) ved sida av databasen høyrde ikkje til han, og er lagd til side (.replaced). Alt som er lagra, er med.',
+      'previous-vault-file':
+        'Nøkkelfila (.vault.json) mangla eller var skadd. Den førre (.previous) er teken i bruk: passord som er endra, gjevne eller tekne bort sidan, er som før.',
       migrated: 'Databasen er førd over til denne versjonen av programmet.',
     },
     imported: (read, written, faults) =>

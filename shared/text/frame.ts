@@ -32,7 +32,12 @@ export interface FrameText {
   readonly place: (at: number, of: number) => string;
   readonly notice: Readonly<
     Record<
-      'anchor-missing' | 'anchor-damaged' | 'vault-file-unusable' | 'next-file-used' | 'log-set-aside',
+      | 'anchor-missing'
+      | 'anchor-damaged'
+      | 'vault-file-unusable'
+      | 'next-file-used'
+      | 'log-set-aside'
+      | 'previous-vault-file',
       string
     >
   >;
@@ -90,6 +95,8 @@ export const frameText = {
         'Et bytte av databasefilen ble avbrutt sist. Den nye filen er tatt i bruk, og den gamle er lagt til side i samme mappe.',
       'log-set-aside':
         'Ved siden av databasen lå det en endringslogg (-wal) som ikke hører til den. Den er lagt til side i samme mappe. Alt du har lagret, er med.',
+      'previous-vault-file':
+        'Nøkkelfilen ved siden av databasen manglet eller var skadet. Den forrige er tatt i bruk. Passord som er endret, gitt eller tatt bort siden, er som før: se over i innstillingene hvem som har tilgang.',
     },
     understood: 'Greit',
     backup: {
@@ -142,6 +149,8 @@ export const frameText = {
         'Eit byte av databasefila vart avbrote sist. Den nye fila er teken i bruk, og den gamle er lagd til side i same mappe.',
       'log-set-aside':
         'Ved sida av databasen låg det ein endringslogg (-wal) som ikkje høyrer til han. Han er lagd til side i same mappe. Alt du har lagra, er med.',
+      'previous-vault-file':
+        'Nøkkelfila ved sida av databasen mangla eller var skadd. Den førre er teken i bruk. Passord som er endra, gjevne eller tekne bort sidan, er som før: sjå over i innstillingane kven som har tilgang.',
     },
     understood: 'Greitt',
     backup: {

@@ -67,12 +67,18 @@ async function byPassword(trial: Trial, password: string, previous: boolean): Pr
   const fits = version?.passwords.includes(password) === true;
   const opened = await opening(trial, { password });
   if ('found' in opened) return opened;
+  const before = previous ? ours.versions.find(({ bytes }) => bytes.equals(ours.previous)) : undefined;
+  const fitsBefore = before?.passwords.includes(password) === true;
   if (opened.ok) {
     const read = readWhole(trial, opened.value);
+    if (!fits && fitsBefore && opened.value.notes.some(({ note }) => note === 'previous-vault-file'))
+      return read ?? unchanged(trial, previous) ?? { noticed: 'opens by the one before' };
     return fits ? (read ?? { noticed: 'opens' }) : { found: 'wrongly opened', how: 'by password' };
   }
   const { error } = opened;
   if (fits) return { found: 'locked out', how: `the right password: ${JSON.stringify(error)}` };
+  if (fitsBefore && (error.code === 'vault-missing' || error.code === 'vault-damaged'))
+    return { found: 'locked out', how: `the right password of the file before: ${JSON.stringify(error)}` };
   if (!damage.refusals.includes(error.code)) return { found: 'wrong error', how: JSON.stringify(error) };
   if ('previous' in error && error.code === 'vault-missing' && error.previous !== previous)
     return { found: 'wrong error', how: `told of the one before: ${JSON.stringify(error)}` };
