@@ -17,8 +17,9 @@ export const noIndividualPlan: ClientRule = {
   source: 'guide 2004, variable 52',
   check(client, context) {
     const state = stateInView(client, context);
+    if (state?.values[52] !== false) return [];
     const services = servicesOn(client, viewDay(context));
-    if (state?.values[52] !== false || services.length < LONG_TERM_AND_COORDINATED) return [];
+    if (services.length < LONG_TERM_AND_COORDINATED) return [];
     return [
       {
         record: state.id,
