@@ -1,9 +1,12 @@
 import { useLocation } from 'wouter';
 import { actsText } from '../../../shared/text/acts.ts';
+import { formatDate } from '../../../shared/record/dates.ts';
 import { clientText } from '../../../shared/text/client.ts';
 import { servicesText } from '../../../shared/text/services.ts';
+import { registrationActsText } from '../../../shared/text/registration-acts.ts';
 import { useCommands, usePageKeys } from '../../frame/keys.ts';
 import { useText } from '../../parts/language.tsx';
+import { LATE } from './RegistrationAct.tsx';
 import { NEW } from './services/editing.ts';
 import { useOpenPage } from './use-forms.ts';
 import { viewPath } from './views.ts';
@@ -23,7 +26,9 @@ export const ClientKeys = () => {
   const t = useText(clientText);
   const services = useText(servicesText);
   const acts = useText(actsText);
-  const { forms, begin, editing, edit, openAct } = useOpenPage();
+  const signed = useText(registrationActsText);
+  const { forms, begin, correct, editing, edit, openAct, openRegistrationAct } = useOpenPage();
+  const { previous } = forms.live();
   const [, navigate] = useLocation();
   usePageKeys({
     'Ctrl+N': { name: forms.registration === null ? t.newRegistration : t.toDraft, act: begin },
@@ -37,6 +42,15 @@ export const ClientKeys = () => {
     },
     'Ctrl+P': { name: t.showCard, act: () => navigate(viewPath(forms.id, 'papers')) },
   });
-  useCommands(COMMANDS.map((act) => ({ name: acts.open[act], act: () => openAct({ act, record: null }) })));
+  useCommands([
+    ...COMMANDS.map((act) => ({ name: acts.open[act], act: () => openAct({ act, record: null }) })),
+    ...(previous === null || forms.registration !== null
+      ? []
+      : [
+          { name: signed.correctDate(formatDate(previous.date)), act: () => correct(previous.id) },
+          { name: signed.late, act: () => openRegistrationAct(LATE) },
+        ]),
+    ...(previous === null ? [] : [{ name: signed.paper, act: () => openRegistrationAct(previous.id) }]),
+  ]);
   return null;
 };

@@ -24,6 +24,7 @@ import { openedClient } from './open-client.ts';
 import { PapersView } from './PapersView.tsx';
 import { PersonArea } from './PersonArea.tsx';
 import { PlanArea } from './PlanArea.tsx';
+import { RegistrationAct } from './RegistrationAct.tsx';
 import { RegisterPage } from './services/RegisterPage.tsx';
 import { areaOf, askedForm, editingOf, editingText, resumedForm, type Editing } from './services/editing.ts';
 import { ServicesArea } from './services/ServicesArea.tsx';
@@ -98,15 +99,21 @@ const Opened = ({
     setShown(view);
     if (editing !== null && view !== areaOf(editing)) edit(null);
   }
-  const { begin, beginFailure } = useBegin(forms, view, reload);
+  const beginning = useBegin(forms, view, reload);
   const openAct = (open: OpenAct): void => setAct(actText(open));
+  const [about, openRegistrationAct] = useHeldText('registration act');
   return (
-    <OpenPageContext value={{ forms, reload, onSigned, openAct, editing, edit, begin, beginFailure }}>
+    <OpenPageContext
+      value={{ forms, reload, onSigned, openAct, openRegistrationAct, editing, edit, ...beginning }}
+    >
       <ClientKeys />
       <FindingsProvider>
         <View view={view} />
       </FindingsProvider>
       <GoToVariable />
+      {about === '' ? null : (
+        <RegistrationAct key={about} about={about} onClose={() => openRegistrationAct('')} />
+      )}
       {inHand === null ? null : (
         <ClientAct key={`${inHand.act} ${inHand.record ?? ''}`} {...inHand} onClose={() => setAct('')} />
       )}

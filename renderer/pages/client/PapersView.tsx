@@ -6,6 +6,7 @@ import { formatDate } from '../../../shared/record/dates.ts';
 import type { Registration } from '../../../shared/record/registration.ts';
 import { cardPageText } from '../../../shared/text/card-page.ts';
 import { clientText } from '../../../shared/text/client.ts';
+import { registrationActsText } from '../../../shared/text/registration-acts.ts';
 import { api } from '../../api.ts';
 import { useHeldText } from '../../frame/held.ts';
 import { useKeys } from '../../frame/keys.ts';
@@ -18,7 +19,7 @@ import { SelectField } from '../../parts/SelectField.tsx';
 import { ClientFrame } from './ClientFrame.tsx';
 import { paperForFrame } from './paper-policy.ts';
 import { AreaHeading } from './section.ts';
-import { useForms } from './use-forms.ts';
+import { useOpenPage } from './use-forms.ts';
 
 const Head = styled('div')({
   display: 'flex',
@@ -75,13 +76,17 @@ const choicesOf = (
 export const PapersView = () => {
   const t = useText(cardPageText);
   const names = useText(clientText);
-  const forms = useForms();
+  const acts = useText(registrationActsText);
+  const { forms, openRegistrationAct } = useOpenPage();
   const { client, previous } = forms.live();
   const choices = choicesOf(client.registrations, previous?.id ?? null, t);
   const [value, setValue] = useHeldText('paper', previous?.id ?? choices[0]?.value ?? 'blank');
   const [saved, setSaved] = useState<string | null>(null);
   const [failure, setFailure] = useState<unknown>(null);
   const choice = choices.find((one) => one.value === value) ?? choices.at(-1);
+  const paper = client.registrations.find(
+    ({ id, status }) => id === choice?.registration && status === 'signed',
+  );
   const call = { client: forms.id, registration: choice?.registration ?? null, blank: choice?.blank ?? true };
   const preview = useQuery({
     queryKey: ['card', forms.opened, call],
@@ -96,6 +101,11 @@ export const PapersView = () => {
     structuralSharing: false,
   });
 
+  /** A paper that came back says when; what is still to be signed says so. */
+  const noteOf = (): string | undefined =>
+    paper?.paperSigned == null
+      ? choice?.note
+      : `${acts.paperBack(formatDate(paper.paperSigned)).replace(/^./, (first) => first.toUpperCase())}.`;
   const save = async (): Promise<void> => {
     setFailure(null);
     setSaved(null);
@@ -113,7 +123,12 @@ export const PapersView = () => {
     <ClientFrame
       view="papers"
       actionBar={
-        <ActionBar left={<span role="status">{saved === null ? choice?.note : t.saved(saved)}</span>}>
+        <ActionBar left={<span role="status">{saved === null ? noteOf() : t.saved(saved)}</span>}>
+          {paper === undefined ? null : (
+            <Button variant="text" onClick={() => openRegistrationAct(paper.id)}>
+              {acts.paper}
+            </Button>
+          )}
           <Button variant="contained" aria-keyshortcuts="Control+P" onClick={() => void save()}>
             {t.savePdf} <KeyHint keys="Ctrl P" />
           </Button>

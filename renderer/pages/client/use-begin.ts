@@ -12,13 +12,19 @@ const DATE = 'date';
 
 /**
  * Begins a registration. In area 1, and from a view that is no area, one begins at its date; in another area one
- * stays, since that is the one she wants to write. A registration that is being written is gone back to.
+ * stays, since that is the one she wants to write. A registration that is being written is gone back to. A correction is
+ * begun as a draft of the same date.
  */
 export const useBegin = (
   forms: ClientForms,
   view: ClientView,
   reload: Reload,
-): { readonly begin: () => void; readonly beginFailure: unknown } => {
+): {
+  readonly begin: () => void;
+  readonly correct: (registration: string) => void;
+  readonly goToDraft: () => Promise<void>;
+  readonly beginFailure: unknown;
+} => {
   const [, navigate] = useLocation();
   const [failure, setFailure] = useState<unknown>(null);
   const home = viewPath(forms.id, 1);
@@ -39,8 +45,24 @@ export const useBegin = (
     forms.want(DATE);
     navigate(home);
   };
+  const goToDraft = async (): Promise<void> => {
+    navigate(home);
+    await reload(DATE);
+  };
+  const correct = async (registration: string): Promise<void> => {
+    setFailure(null);
+    try {
+      await forms.flush();
+      await api.beginCorrection({ client: forms.id, registration });
+      await goToDraft();
+    } catch (reason) {
+      setFailure(reason);
+    }
+  };
   return {
     begin: () => (forms.registration === null ? void begin() : goBack()),
+    correct: (registration) => void correct(registration),
+    goToDraft,
     beginFailure: failure,
   };
 };

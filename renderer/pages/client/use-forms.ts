@@ -11,6 +11,10 @@ export interface OpenPage {
   readonly reload: Reload;
   /** Begins a registration; where one is being written, the cursor goes to its date. */
   readonly begin: () => void;
+  /** Begins the correction of a signed registration. */
+  readonly correct: (registration: string) => void;
+  /** Reads the client anew and goes to the date of the draft that was just begun. */
+  readonly goToDraft: () => Promise<void>;
   /** Why no registration could be begun; null when nothing failed. */
   readonly beginFailure: unknown;
   /** The form of a decision or a process that stands open in area 5. */
@@ -18,6 +22,8 @@ export interface OpenPage {
   readonly edit: (editing: Editing | null) => void;
   /** Opens the dialog of an act on the client. */
   readonly openAct: (open: OpenAct) => void;
+  /** Opens what is asked about a registration by its date: see `RegistrationAct`. */
+  readonly openRegistrationAct: (about: string) => void;
   /** Says that the registration is signed, and offers the card. */
   readonly onSigned: () => void;
 }

@@ -27,7 +27,8 @@ const when = ({ row, since, count }: LogLine): string => {
 export const LogTable = ({ lines }: { lines: readonly LogLine[] }) => {
   const t: LogText = useText<LogText>(logText);
   return (
-    <Rows aria-label={t.heading}>
+    // A long log is scrolled by key, and nothing in it takes the cursor.
+    <Rows aria-label={t.heading} tabIndex={0}>
       <thead>
         <tr>
           <th scope="col">{t.when}</th>

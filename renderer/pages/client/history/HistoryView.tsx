@@ -1,19 +1,24 @@
+import Button from '@mui/material/Button';
 import { styled } from '@mui/material/styles';
 import { REGISTRATION_REASON_NAMES } from '../../../../shared/catalogue/reasons.ts';
 import { compareRegistrations } from '../../../../shared/record/compare-registrations.ts';
 import { formatDate } from '../../../../shared/record/dates.ts';
 import { bookOf } from '../../../../shared/record/forms/registration-form.ts';
 import type { Registration } from '../../../../shared/record/registration.ts';
+import { registrationActsText } from '../../../../shared/text/registration-acts.ts';
 import { historyText } from '../../../../shared/text/history.ts';
 import { useHeldText } from '../../../frame/held.ts';
+import { CallFailure } from '../../../parts/CallFailure.tsx';
 import { DateText } from '../../../parts/DateText.tsx';
 import { EmptyState } from '../../../parts/EmptyState.tsx';
 import { useLanguage, useText } from '../../../parts/language.tsx';
+import { LinkButton } from '../../../parts/LinkButton.tsx';
 import { SelectField } from '../../../parts/SelectField.tsx';
 import { Table } from '../../../parts/Table.tsx';
 import { ClientFrame } from '../ClientFrame.tsx';
+import { LATE } from '../RegistrationAct.tsx';
 import { AreaHeading } from '../section.ts';
-import { useLiveClient } from '../use-forms.ts';
+import { useLiveClient, useOpenPage } from '../use-forms.ts';
 import { differenceLine } from './difference-text.ts';
 
 const Choice = styled('div')({ display: 'flex', flexWrap: 'wrap', gap: 16, margin: '8px 0 16px' });
@@ -22,6 +27,7 @@ const Part = styled('h3')(({ theme }) => ({
   fontWeight: 600,
   margin: '24px 0 4px',
 }));
+const Acts = styled('div')({ display: 'flex', flexWrap: 'wrap', columnGap: 16 });
 const Root = styled('div')(({ theme }) => ({
   '& .lead': { color: theme.vars.palette.text.secondary },
 }));
@@ -29,7 +35,9 @@ const Root = styled('div')(({ theme }) => ({
 /** The client's registrations, and what is another between any two of them. */
 export const HistoryView = () => {
   const t = useText(historyText);
-  const { client } = useLiveClient();
+  const acts = useText(registrationActsText);
+  const { openRegistrationAct, beginFailure } = useOpenPage();
+  const { client, draft } = useLiveClient();
   const registrations = [...client.registrations].sort((a, b) => (a.date < b.date ? -1 : 1));
   return (
     <ClientFrame view="history">
@@ -44,7 +52,16 @@ export const HistoryView = () => {
             <Comparison registrations={registrations} />
           )}
           <Part>{t.list}</Part>
-          <RegistrationTable registrations={registrations.toReversed()} />
+          <RegistrationTable registrations={registrations.toReversed()} draft={draft} />
+          <CallFailure reason={beginFailure} />
+          <p className="lead">
+            {draft === null ? acts.correctNote : acts.draftFirst(formatDate(draft.date))}
+          </p>
+          {draft === null ? (
+            <Button variant="text" onClick={() => openRegistrationAct(LATE)}>
+              {acts.late}
+            </Button>
+          ) : null}
         </Root>
       )}
     </ClientFrame>
@@ -104,8 +121,16 @@ const useRegistrationName = () => {
     `${REGISTRATION_REASON_NAMES[reason][language]} ${formatDate(date)}${status === 'draft' ? `, ${t.draft}` : ''}`;
 };
 
-const RegistrationTable = ({ registrations }: { registrations: readonly Registration[] }) => {
+const RegistrationTable = ({
+  registrations,
+  draft,
+}: {
+  registrations: readonly Registration[];
+  draft: Registration | null;
+}) => {
   const t = useText(historyText);
+  const acts = useText(registrationActsText);
+  const { correct, openRegistrationAct } = useOpenPage();
   const language = useLanguage();
   const corrected = new Set(registrations.map(({ correctionOf }) => correctionOf));
   return (
@@ -120,6 +145,19 @@ const RegistrationTable = ({ registrations }: { registrations: readonly Registra
             <td>
               {one.signedBy === null ? t.draft : t.signedBy(one.signedBy.name, one.signedBy.title)}
               {corrected.has(one.id) ? `, ${t.superseded}` : ''}
+              {one.status === 'draft'
+                ? ''
+                : `, ${one.paperSigned === null ? acts.paperOut : acts.paperBack(formatDate(one.paperSigned))}`}
+            </td>
+            <td>
+              {one.status === 'draft' ? null : (
+                <Acts role="group" aria-label={`${acts.acts} ${formatDate(one.date)}`}>
+                  {draft !== null || corrected.has(one.id) ? null : (
+                    <LinkButton onClick={() => correct(one.id)}>{acts.correct}</LinkButton>
+                  )}
+                  <LinkButton onClick={() => openRegistrationAct(one.id)}>{acts.paper}</LinkButton>
+                </Acts>
+              )}
             </td>
           </tr>
         ))}
