@@ -29,7 +29,10 @@ const placeKeeper = (place: string) => {
       words ||= typed;
     });
   };
+  let isLocking = false;
   const later = (typed: boolean): void => {
+    // What is recorded while the window closes, and then lies open no more, doesn't move the cursor she had.
+    if (isLocking) return;
     const now = performance.now();
     if (typed && !words) wordsSince = now;
     words ||= typed;
@@ -37,7 +40,11 @@ const placeKeeper = (place: string) => {
     const longest = words ? wordsSince + LONGEST_MS - now : SETTLED_MS;
     timer = setTimeout(() => keep(), Math.max(0, Math.min(SETTLED_MS, longest)));
   };
-  return { keep, later, stop: () => clearTimeout(timer) };
+  const keepAtLock = (): void => {
+    isLocking = true;
+    keep(true);
+  };
+  return { keepAtLock, later, stop: () => clearTimeout(timer) };
 };
 
 /**
@@ -50,7 +57,7 @@ export const useKeptPlace = (place: string): void => {
     if (place !== first.current) leaveBehind();
     const keeper = placeKeeper(place);
     keeper.later(false);
-    const offs = [onLocking(() => keeper.keep(true)), onHeld(keeper.later)];
+    const offs = [onLocking(keeper.keepAtLock), onHeld(keeper.later)];
     return () => {
       keeper.stop();
       for (const off of offs) off();

@@ -211,6 +211,7 @@ export const LOCK_PLACES: readonly LockPlace[] = [
     name: 'a new decision',
     go: async (page) => {
       await onClient(page, CLIENT, '5');
+      await page.getByRole('heading', { name: 'Tjenester', exact: true }).waitFor();
       await page.keyboard.press('Control+d');
       await page.getByRole('combobox', { name: 'Tjeneste' }).pressSequentially('44');
       await page.keyboard.press('Enter');
@@ -222,6 +223,7 @@ export const LOCK_PLACES: readonly LockPlace[] = [
     name: 'a new decision, its service half-typed',
     go: async (page) => {
       await onClient(page, CLIENT, '5');
+      await page.getByRole('heading', { name: 'Tjenester', exact: true }).waitFor();
       await page.keyboard.press('Control+d');
       await page.getByRole('combobox', { name: 'Tjeneste' }).focus();
     },

@@ -15,8 +15,11 @@ export const passwords: Line = {
   rounds: { eachChange: 120, full: 1_200 },
   breaks: [
     {
-      name: 'writes its small files in their place',
-      changes: [{ file: 'db/files.ts', from: 'const beside = `${file}.new`;', to: 'const beside = file;' }],
+      name: 'writes its small files in their place, and asks nothing of the one before',
+      changes: [
+        { file: 'db/files.ts', from: 'const beside = `${file}.new`;', to: 'const beside = file;' },
+        { file: 'db/unlock.ts', from: 'if (!previous.ok) return unlocked;', to: 'return unlocked;' },
+      ],
       turns: 'locked out',
       rounds: 42,
     },
