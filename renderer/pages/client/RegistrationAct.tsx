@@ -24,7 +24,7 @@ export const RegistrationAct = ({ about, onClose }: { about: string; onClose: ()
     return (
       <DateDialog
         name={about}
-        heading={t.late.replace(' …', '')}
+        heading={t.late}
         verb={t.lateVerb}
         lead={t.lateLead}
         label={t.lateDate}
