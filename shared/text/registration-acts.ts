@@ -48,7 +48,7 @@ export const registrationActsText = {
     late: 'Etterregistrer',
     lateVerb: 'Begynn',
     lateLead:
-      'Ei registrering som skulle vore gjord før. Ho begynner med det som galdt på datoen, og endrar ikkje det som er registrert sidan.',
+      'Ei registrering som skulle vore gjord før. Ho byrjar med det som galdt på datoen, og endrar ikkje det som er registrert sidan.',
     lateDate: 'Dato for vurderinga',
     paper: 'Underskrive papir er tilbake',
     paperHeading: (date) => `Underskrive kort, registrering ${date}`,

@@ -36,6 +36,8 @@ test('columns are chosen by keyboard, kept with the settings, and come back wher
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
   // The menu begins with the first column; two down is the number.
+  const first = page.getByRole('menuitemcheckbox').first();
+  await expect.poll(() => first.evaluate((item) => item === document.activeElement)).toBe(true);
   for (const key of ['Space', 'ArrowDown', 'ArrowDown', 'Space', 'Escape']) await page.keyboard.press(key);
   await expect.poll(() => headers(page)).toEqual(all.filter((one) => !/^Fødd$|^Føds/.test(one)));
   await expect.poll(() => saved(page)).toEqual(['birthDate', 'identityNumber']);
