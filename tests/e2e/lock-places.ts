@@ -102,7 +102,13 @@ const ofList =
 
 /** Every screen and every dialog of the program on an open database. */
 export const LOCK_PLACES: readonly LockPlace[] = [
-  { name: 'start', go: (page) => goTo(page, 'start') },
+  {
+    name: 'start',
+    go: async (page) => {
+      await goTo(page, 'start');
+      await page.locator('#main a:focus').waitFor();
+    },
+  },
   {
     name: 'search over everything',
     go: async (page) => {
