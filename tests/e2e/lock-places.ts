@@ -322,6 +322,12 @@ export const LOCK_PLACES: readonly LockPlace[] = [
     },
     word: 'Halvgata',
   },
+  { name: 'late entry', go: act('history', 'Etterregistrer', 'Dato for vurderingen'), word: '12.0' },
+  {
+    name: 'a paper that is back',
+    go: act('papers', 'Underskrevet papir er tilbake', 'Kom tilbake'),
+    word: '12.0',
+  },
   {
     name: 'settings, service levels',
     go: async (page) => {
