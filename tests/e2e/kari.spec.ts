@@ -9,7 +9,7 @@ import { chromiumProfiles, filesWith } from './in-clear.ts';
 import { Keyboard } from './keyboard.ts';
 import { PASSWORD } from './office.ts';
 import { pdfText } from './pdf-text.ts';
-import { choosesFolder, firstRun, savesTo } from './walk.ts';
+import { choosesFolder, firstRun, newClient, savesTo } from './walk.ts';
 
 test.describe.configure({ mode: 'serial' });
 
@@ -59,16 +59,7 @@ test('first run: municipality, caseworker, password, recovery sheet', async ({ w
 });
 
 test('a new client with name, number and address', async ({ win }) => {
-  await keys.press('Control+n');
-  await keys.at('textbox', 'Etternavn');
-  await keys.type('Nordmann');
-  await keys.next('textbox', 'Fornavn');
-  await keys.type('Kari');
-  await keys.next('textbox', /^Fødselsnummer/);
-  await keys.type(IDENTITY_NUMBER);
-  await keys.press('Enter');
-  await expect(win.getByRole('heading', { name: 'Kari Nordmann' })).toBeVisible();
-  await keys.at('textbox', 'Etternavn');
+  await newClient(keys, win, { family: 'Nordmann', given: 'Kari', number: IDENTITY_NUMBER });
   await keys.tabTo('textbox', 'Gate- eller veiadresse');
   await keys.type('Kongsvegen 4');
   await keys.next('textbox', 'Postnr.');

@@ -41,6 +41,24 @@ export async function firstRun(keys: Keyboard, win: Page): Promise<void> {
   await expect(win.getByText('Ingenting venter på deg i dag.')).toBeVisible();
 }
 
+/** A new client by name and number. Ends on her page, with the cursor in the family name. */
+export async function newClient(
+  keys: Keyboard,
+  win: Page,
+  { family, given, number }: { readonly family: string; readonly given: string; readonly number: string },
+): Promise<void> {
+  await keys.press('Control+n');
+  await keys.at('textbox', 'Etternavn');
+  await keys.words(family);
+  await keys.next('textbox', 'Fornavn');
+  await keys.words(given);
+  await keys.next('textbox', /^Fødselsnummer/);
+  await keys.type(number);
+  await keys.press('Enter');
+  await expect(win.getByRole('heading', { name: `${given} ${family}` })).toBeVisible();
+  await keys.at('textbox', 'Etternavn');
+}
+
 /** What is found by the letters that are typed in the search, and done or gone to. */
 export async function find(keys: Keyboard, win: Page, letters: string, name: string): Promise<void> {
   await keys.press('Control+k');

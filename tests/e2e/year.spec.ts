@@ -12,7 +12,7 @@ import { PASSWORD, valueOf } from './office.ts';
 import { WIDE } from './page-check.ts';
 import { pdfText } from './pdf-text.ts';
 import { programClock } from './program-clock.ts';
-import { choosesFolder, find, firstRun, savesTo } from './walk.ts';
+import { choosesFolder, find, firstRun, newClient, savesTo } from './walk.ts';
 import { counted, countTable, writeKeystrokes, type StepCount } from './year-count.ts';
 
 test.describe.configure({ mode: 'serial' });
@@ -72,16 +72,7 @@ async function step(name: string, work: () => Promise<void>): Promise<number> {
 
 test('an application arrives', async () => {
   await step('1 An application arrives: client and application recorded', async () => {
-    await keys.press('Control+n');
-    await keys.at('textbox', 'Etternavn');
-    await keys.words('Lien');
-    await keys.next('textbox', 'Fornavn');
-    await keys.words('Olav');
-    await keys.next('textbox', /^Fødselsnummer/);
-    await keys.type(IDENTITY_NUMBER);
-    await keys.press('Enter');
-    await expect(win.getByRole('heading', { name: 'Olav Lien' })).toBeVisible();
-    await keys.at('textbox', 'Etternavn');
+    await newClient(keys, win, { family: 'Lien', given: 'Olav', number: IDENTITY_NUMBER });
     await keys.press('Enter', 'Enter', 'Enter');
     await keys.at('textbox', 'Gate- eller veiadresse');
     await keys.words('Kongsvegen 4');
