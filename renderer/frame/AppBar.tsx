@@ -7,11 +7,9 @@ import { KeyHint } from '../parts/KeyHint.tsx';
 import { Select } from '../parts/Input.tsx';
 import { useText } from '../parts/language.tsx';
 import { Mark } from '../parts/Mark.tsx';
-import { COLUMNS } from '../theme/tokens.ts';
+import { NARROW } from '../theme/tokens.ts';
 import { useLayout } from './layout.ts';
 import { BackupLight } from './BackupLight.tsx';
-
-const narrow = `@media (max-width: ${COLUMNS - 0.02}px)`;
 
 /** Where the bar has less room than so many rem of its own text: larger text needs it sooner. */
 const under = (rem: number): string => `@container bar (max-width: ${rem}rem)`;
@@ -38,7 +36,7 @@ const Bar = styled('header')<{ purpose: Purpose }>(({ theme, purpose }) => {
     appRegion: 'drag',
     '& > *': { backgroundColor: background.default },
     '& a, & button': { appRegion: 'no-drag' },
-    [narrow]: { paddingLeft: 16, '& .wide': { display: 'none' } },
+    [NARROW]: { paddingLeft: 16, '& .wide': { display: 'none' } },
   };
 });
 
@@ -52,7 +50,7 @@ const Brand = styled('div')(({ theme }) => ({
   color: theme.vars.palette.text.primary,
   '& > svg, & > .purpose': { color: theme.vars.palette.primary.main },
   [under(60)]: { paddingRight: 8, '& > .name': { display: 'none' } },
-  [narrow]: { paddingRight: 8 },
+  [NARROW]: { paddingRight: 8 },
 }));
 
 const Nav = styled('nav')(({ theme }) => ({

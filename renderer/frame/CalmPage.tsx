@@ -5,9 +5,7 @@ import { frameText } from '../../shared/text/frame.ts';
 import { useText } from '../parts/language.tsx';
 import { Mark } from '../parts/Mark.tsx';
 import { usePurpose } from '../theme/purpose.ts';
-import { COLUMNS } from '../theme/tokens.ts';
-
-const narrow = `@media (max-width: ${COLUMNS - 0.02}px)`;
+import { NARROW } from '../theme/tokens.ts';
 
 const Window = styled('div')(({ theme }) => ({
   ...theme.typography.body2,
@@ -48,7 +46,7 @@ const Columns = styled('div')({
   flex: 1,
   minHeight: 0,
   display: 'flex',
-  [narrow]: { display: 'block', overflowY: 'auto' },
+  [NARROW]: { display: 'block', overflowY: 'auto' },
 });
 
 const Main = styled('main')(({ theme }) => ({
@@ -63,7 +61,7 @@ const Main = styled('main')(({ theme }) => ({
   '& h1': theme.typography.h1,
   '& h1:focus': { outline: 'none' },
   '& .lead': { ...theme.typography.body1, color: theme.vars.palette.text.secondary, marginTop: 8 },
-  [narrow]: { overflowY: 'visible', padding: 16 },
+  [NARROW]: { overflowY: 'visible', padding: 16 },
 }));
 
 const Side = styled('aside')(({ theme }) => ({
@@ -77,7 +75,7 @@ const Side = styled('aside')(({ theme }) => ({
   borderLeft: `1px solid ${theme.vars.palette.divider}`,
   color: theme.vars.palette.ink3,
   '& > p:last-child': { marginTop: 'auto', paddingTop: 16 },
-  [narrow]: {
+  [NARROW]: {
     width: 'auto',
     borderLeft: 0,
     borderTop: `1px solid ${theme.vars.palette.divider}`,

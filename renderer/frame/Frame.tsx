@@ -5,14 +5,12 @@ import { styled } from '@mui/material/styles';
 import { frameText } from '../../shared/text/frame.ts';
 import { KeyHint } from '../parts/KeyHint.tsx';
 import { useText } from '../parts/language.tsx';
-import { COLUMNS } from '../theme/tokens.ts';
+import { NARROW } from '../theme/tokens.ts';
 import { CloseSide } from './close-side.ts';
 import { useHeldOpen } from './held.ts';
 import { useHeldKeys, useKeys } from './keys.ts';
 import { useLayout } from './layout.ts';
 import { Rail, type RailProps } from './Rail.tsx';
-
-const narrow = `@media (max-width: ${COLUMNS - 0.02}px)`;
 
 const Page = styled('div')(({ theme }) => ({
   ...theme.typography.body2,
@@ -21,7 +19,7 @@ const Page = styled('div')(({ theme }) => ({
   display: 'flex',
   flexDirection: 'column',
   color: theme.vars.palette.text.primary,
-  [narrow]: { display: 'block', overflowY: 'auto' },
+  [NARROW]: { display: 'block', overflowY: 'auto' },
 }));
 
 /** 64 high; one line of 40 in one column. What stands in it decides what goes first. */
@@ -36,10 +34,10 @@ const Head = styled('div')<{ slim: boolean }>(({ theme, slim }) => ({
   backgroundColor: theme.vars.palette.background.paper,
   borderBottom: `1px solid ${theme.vars.palette.divider}`,
   '& > .content': { flex: 1, minWidth: 0 },
-  [narrow]: { minHeight: '2.5rem', padding: '0 16px' },
+  [NARROW]: { minHeight: '2.5rem', padding: '0 16px' },
 }));
 
-const Work = styled('div')({ flex: 1, minHeight: 0, display: 'flex', [narrow]: { display: 'block' } });
+const Work = styled('div')({ flex: 1, minHeight: 0, display: 'flex', [NARROW]: { display: 'block' } });
 
 const Main = styled('main')<{ withSide: boolean }>(({ theme, withSide }) => ({
   flex: 1,
@@ -50,7 +48,7 @@ const Main = styled('main')<{ withSide: boolean }>(({ theme, withSide }) => ({
   flexDirection: 'column',
   backgroundColor: theme.vars.palette.background.paper,
   outline: 'none',
-  [narrow]: { maxWidth: 'none' },
+  [NARROW]: { maxWidth: 'none' },
 }));
 
 const Scroll = styled('div')<{ flush: boolean }>(({ flush }) => ({
@@ -59,7 +57,7 @@ const Scroll = styled('div')<{ flush: boolean }>(({ flush }) => ({
   overflowY: 'auto',
   padding: flush ? 0 : '16px 24px 24px',
   position: 'relative',
-  [narrow]: { overflowY: 'visible', padding: flush ? 0 : '16px' },
+  [NARROW]: { overflowY: 'visible', padding: flush ? 0 : '16px' },
 }));
 
 const Side = styled('aside')<{ reads?: boolean | undefined }>(({ theme, reads = false }) => ({
@@ -75,7 +73,7 @@ const Side = styled('aside')<{ reads?: boolean | undefined }>(({ theme, reads = 
   color: theme.vars.palette.text.primary,
   '&.drawer': { flex: 1, maxWidth: '100vw', borderLeft: 0, '& > button': { marginTop: 24 } },
   '@media (min-width: 1600px)': { flex: '1 0 20.5rem', maxWidth: reads ? 480 : 400 },
-  [narrow]: {
+  [NARROW]: {
     width: 'auto',
     borderLeft: 0,
     borderTop: `1px solid ${theme.vars.palette.divider}`,

@@ -8,6 +8,7 @@ import { settingsText } from '../../shared/text/settings.ts';
 import { timelineText } from '../../shared/text/timeline.ts';
 import type { Language } from '../../shared/catalogue/language.ts';
 import type { KeyNow } from '../frame/keys.ts';
+import { areaName } from '../parts/area-name.ts';
 import { AREA_NUMBERS, viewPath, type ClientView } from '../pages/client/views.ts';
 import { sectionPath, sectionsFor } from '../pages/settings/sections.ts';
 import { keyText, type Entry } from './entries.ts';
@@ -39,7 +40,7 @@ const clientViews = (location: string, language: Language): readonly (readonly [
   if (page !== 'clients' || client === undefined) return [];
   const t = clientText[language];
   const views: readonly (readonly [ClientView, string])[] = [
-    ...AREA_NUMBERS.map((area) => [area, `${area} ${t.areas[area - 1] ?? ''}`] as const),
+    ...AREA_NUMBERS.map((area) => [area, areaName(area, t)] as const),
     ['register', t.registerView],
     ['timeline', timelineText[language].heading],
     ['history', historyText[language].heading],

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { styled } from '@mui/material/styles';
-import { COLUMNS } from '../theme/tokens.ts';
+import { NARROW } from '../theme/tokens.ts';
 
 const Root = styled('div')(({ theme }) => ({
   flex: 'none',
@@ -12,7 +12,7 @@ const Root = styled('div')(({ theme }) => ({
   padding: '0 24px',
   borderTop: `1px solid ${theme.vars.palette.divider}`,
   backgroundColor: theme.vars.palette.background.paper,
-  [`@media (max-width: ${COLUMNS - 0.02}px)`]: { flexWrap: 'wrap', padding: '8px 16px' },
+  [NARROW]: { flexWrap: 'wrap', padding: '8px 16px' },
 }));
 
 const Left = styled('div')(({ theme }) => ({

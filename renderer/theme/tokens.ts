@@ -77,3 +77,5 @@ export const FONT = "'Segoe UI', 'Inter', sans-serif";
 /** Widths in px at which the layout changes: side panel beside, and more than one column. */
 export const SIDE_BESIDE = 1200;
 export const COLUMNS = 900;
+/** Where one column is left: a rule of style that holds there alone. */
+export const NARROW = `@media (max-width: ${COLUMNS - 0.02}px)`;

@@ -7,7 +7,7 @@ import { Icon } from '../../parts/Icon.tsx';
 import { useText } from '../../parts/language.tsx';
 import { capitalised, momentText } from '../../parts/moment-text.ts';
 import { Table } from '../../parts/Table.tsx';
-import { COLUMNS } from '../../theme/tokens.ts';
+import { NARROW } from '../../theme/tokens.ts';
 
 const Rows = styled(Table)(({ theme }) => ({
   '& tbody td, & tbody th': { height: '2.25rem', whiteSpace: 'nowrap' },
@@ -16,7 +16,7 @@ const Rows = styled(Table)(({ theme }) => ({
   '& .number': { paddingRight: 16 },
   '& .ok': { color: theme.vars.palette.success.main, display: 'inline-flex', gap: 8, alignItems: 'center' },
   '& .not': { color: theme.vars.palette.ink3 },
-  [`@media (max-width: ${COLUMNS - 0.02}px)`]: { '& .wide': { display: 'none' } },
+  [NARROW]: { '& .wide': { display: 'none' } },
 }));
 
 /** Backups, the newest first. `end` is what can be done with one. */

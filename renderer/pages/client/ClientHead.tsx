@@ -12,7 +12,7 @@ import { identityText, timeText } from '../../parts/date-text.ts';
 import { Icon } from '../../parts/Icon.tsx';
 import { useText } from '../../parts/language.tsx';
 import { LinkButton } from '../../parts/LinkButton.tsx';
-import { COLUMNS } from '../../theme/tokens.ts';
+import { NARROW } from '../../theme/tokens.ts';
 import { useForms, useLive } from './use-forms.ts';
 
 const Root = styled('section')(({ theme }) => ({
@@ -26,7 +26,7 @@ const Root = styled('section')(({ theme }) => ({
   '& .quiet': { color: theme.vars.palette.ink3 },
   '& .secondary': { color: theme.vars.palette.text.secondary },
   '& .state': { marginLeft: 'auto', whiteSpace: 'normal' },
-  [`@media (max-width: ${COLUMNS - 0.02}px)`]: {
+  [NARROW]: {
     columnGap: 16,
     padding: '5px 0',
     '& .state': { marginLeft: 0 },

@@ -1,5 +1,5 @@
 import { styled } from '@mui/material/styles';
-import { COLUMNS } from '../../theme/tokens.ts';
+import { NARROW } from '../../theme/tokens.ts';
 
 /** As wide as the working area is beside the side panel, so that marks and hairlines end at the same edge. */
 const MEASURE = '48.875rem';
@@ -34,7 +34,7 @@ export const MarkedLine = styled('div')({
   gridTemplateColumns: '1fr auto',
   columnGap: 24,
   alignItems: 'start',
-  [`@media (max-width: ${COLUMNS - 0.02}px)`]: { gridTemplateColumns: '1fr' },
+  [NARROW]: { gridTemplateColumns: '1fr' },
 });
 
 /** Names and values side by side, to read. */

@@ -1,6 +1,3 @@
-import { useState } from 'react';
-import Button from '@mui/material/Button';
-import Menu from '@mui/material/Menu';
 import MenuItem from '@mui/material/MenuItem';
 import { codeBookForDate } from '../../../shared/catalogue/code-books.ts';
 import {
@@ -13,8 +10,8 @@ import { clientListsText } from '../../../shared/text/client-lists.ts';
 import type { Language } from '../../../shared/catalogue/language.ts';
 import { variableLabel } from '../../fields/VariableField.tsx';
 import { useSession } from '../../frame/session.tsx';
-import { useHeldKeys } from '../../frame/keys.ts';
 import { useLanguage, useText } from '../../parts/language.tsx';
+import { MenuButton } from '../../parts/MenuButton.tsx';
 
 /** A field as the card has it: `11 Vurdert av lege`. */
 const blankName = (field: BlankField, today: string, language: Language): string => {
@@ -35,38 +32,28 @@ export const BlankMenu = ({
   const t = useText(clientListsText);
   const language = useLanguage();
   const { today } = useSession();
-  const [anchor, setAnchor] = useState<HTMLElement | null>(null);
-  useHeldKeys(anchor !== null);
-  const choose = (field: BlankField | null) => () => {
-    setAnchor(null);
-    onEmpty(field);
-  };
   return (
-    <>
-      <Button
-        variant="outlined"
-        aria-haspopup="menu"
-        aria-expanded={anchor !== null}
-        onClick={(event) => setAnchor(event.currentTarget)}
-      >
-        {empty === null ? t.blank : t.isBlank(blankName(empty, today, language))}
-        <span aria-hidden="true"> ▾</span>
-      </Button>
-      <Menu
-        anchorEl={anchor}
-        open={anchor !== null}
-        onClose={() => setAnchor(null)}
-        slotProps={{ list: { 'aria-label': t.blank, dense: true }, paper: { sx: { maxHeight: '24rem' } } }}
-      >
-        <MenuItem selected={empty === null} onClick={choose(null)}>
-          {t.anyBlank}
-        </MenuItem>
-        {BLANK_FIELDS.map((field) => (
-          <MenuItem key={field} selected={field === empty} onClick={choose(field)}>
-            {blankName(field, today, language)}
-          </MenuItem>
-        ))}
-      </Menu>
-    </>
+    <MenuButton
+      variant="outlined"
+      label={t.blank}
+      items={(close) => {
+        const choose = (field: BlankField | null) => () => {
+          close();
+          onEmpty(field);
+        };
+        return [
+          <MenuItem key="" selected={empty === null} onClick={choose(null)}>
+            {t.anyBlank}
+          </MenuItem>,
+          ...BLANK_FIELDS.map((field) => (
+            <MenuItem key={field} selected={field === empty} onClick={choose(field)}>
+              {blankName(field, today, language)}
+            </MenuItem>
+          )),
+        ];
+      }}
+    >
+      {empty === null ? t.blank : t.isBlank(blankName(empty, today, language))}
+    </MenuButton>
   );
 };

@@ -6,7 +6,7 @@ import { clientsText } from '../../../shared/text/clients.ts';
 import type { ClientRow } from '../../api.ts';
 import { useText } from '../../parts/language.tsx';
 import { Table } from '../../parts/Table.tsx';
-import { COLUMNS } from '../../theme/tokens.ts';
+import { NARROW } from '../../theme/tokens.ts';
 import { NarrowCells, WideCells } from './cells.tsx';
 import { useRowWindow } from './row-window.ts';
 import type { Seen } from './seen-rows.ts';
@@ -14,14 +14,12 @@ import { SortHeader } from './SortHeader.tsx';
 
 export const rowId = (index: number): string => `client-row-${index}`;
 
-const narrow = `@media (max-width: ${COLUMNS - 0.02}px)`;
-
 const Scroller = styled('div')({
   flex: 1,
   minHeight: 0,
   overflowY: 'auto',
   padding: '0 24px',
-  [narrow]: { padding: '0 16px', height: '70vh', flex: 'none' },
+  [NARROW]: { padding: '0 16px', height: '70vh', flex: 'none' },
 });
 
 const Grid = styled(Table)(({ theme }) => ({
@@ -44,7 +42,7 @@ const Grid = styled(Table)(({ theme }) => ({
       boxShadow: `-21px 0 0 ${theme.vars.palette.soft}, -24px 0 0 ${theme.vars.palette.primary.main}`,
     },
     '&:last-of-type': { boxShadow: `24px 0 0 ${theme.vars.palette.soft}` },
-    [narrow]: {
+    [NARROW]: {
       '&:first-of-type': {
         boxShadow: `-13px 0 0 ${theme.vars.palette.soft}, -16px 0 0 ${theme.vars.palette.primary.main}`,
       },

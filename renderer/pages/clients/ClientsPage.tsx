@@ -22,7 +22,7 @@ import { KeyHint } from '../../parts/KeyHint.tsx';
 import { KeyList } from '../../parts/KeyList.tsx';
 import { useLanguage, useText } from '../../parts/language.tsx';
 import { LinkButton } from '../../parts/LinkButton.tsx';
-import { COLUMNS } from '../../theme/tokens.ts';
+import { COLUMNS, NARROW } from '../../theme/tokens.ts';
 import { BlankMenu } from './BlankMenu.tsx';
 import { useClientPages } from './client-pages.ts';
 import { ClientGrid, rowId } from './ClientGrid.tsx';
@@ -37,13 +37,11 @@ import { useColumns } from './use-columns.ts';
 import { useControl } from './use-control.ts';
 import type { Wish } from './wish.ts';
 
-const narrow = `@media (max-width: ${COLUMNS - 0.02}px)`;
-
 const Page = styled('div')({
   height: '100%',
   display: 'flex',
   flexDirection: 'column',
-  [narrow]: { height: 'auto' },
+  [NARROW]: { height: 'auto' },
 });
 
 const Top = styled('div')(({ theme }) => ({
@@ -55,7 +53,7 @@ const Top = styled('div')(({ theme }) => ({
   '& h1': theme.typography.h2,
   '& > p': { ...theme.typography.body1, color: theme.vars.palette.text.secondary },
   '& > button': { marginLeft: 'auto', alignSelf: 'center' },
-  [narrow]: { padding: '8px 16px' },
+  [NARROW]: { padding: '8px 16px' },
 }));
 
 const Tools = styled('div')({
@@ -65,12 +63,12 @@ const Tools = styled('div')({
   gap: '8px 12px',
   padding: '0 24px 12px',
   '& > .acts': { display: 'flex', alignItems: 'center', gap: 16, marginLeft: 'auto' },
-  [narrow]: { padding: '0 16px 8px', '& > .acts': { marginLeft: 0 } },
+  [NARROW]: { padding: '0 16px 8px', '& > .acts': { marginLeft: 0 } },
 });
 
 const Search = styled(Input)({ width: '22.5rem', maxWidth: '100%', display: 'block' });
 
-const Empty = styled('div')({ padding: '0 24px', [narrow]: { padding: '0 16px' } });
+const Empty = styled('div')({ padding: '0 24px', [NARROW]: { padding: '0 16px' } });
 
 export interface Wished {
   /** What was typed in the search over everything, to go on with. */

@@ -4,7 +4,7 @@ import { useLocation } from 'wouter';
 import { keysText } from '../../../shared/text/keys.ts';
 import { useText } from '../../parts/language.tsx';
 import { SeverityMark } from '../../parts/SeverityMark.tsx';
-import { COLUMNS } from '../../theme/tokens.ts';
+import { NARROW } from '../../theme/tokens.ts';
 import { sectionPath } from '../settings/sections.ts';
 
 const Root = styled('section')(({ theme }) => ({
@@ -17,7 +17,7 @@ const Root = styled('section')(({ theme }) => ({
   padding: '24px',
   '& > p': { display: 'flex', alignItems: 'flex-start', gap: 8 },
   '& > p > span:first-of-type': { marginTop: '0.25rem' },
-  [`@media (max-width: ${COLUMNS - 0.02}px)`]: { padding: 16 },
+  [NARROW]: { padding: 16 },
 }));
 
 /** Why no client can be taken in yet, and the way there. */

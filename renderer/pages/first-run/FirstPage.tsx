@@ -14,7 +14,7 @@ import { LinkButton } from '../../parts/LinkButton.tsx';
 import { RadioRow } from '../../parts/RadioRow.tsx';
 import { SeverityMark } from '../../parts/SeverityMark.tsx';
 import { TextField } from '../../parts/TextField.tsx';
-import { COLUMNS } from '../../theme/tokens.ts';
+import { NARROW } from '../../theme/tokens.ts';
 import { NewPasswordFields } from '../keys/NewPasswordFields.tsx';
 import { enterPractice } from '../practice/ways.ts';
 import { answerErrors, createInput, type AnswerErrors, type Answers } from './answers.ts';
@@ -27,7 +27,7 @@ const Pair = styled('div')({
   display: 'grid',
   gridTemplateColumns: '1fr 1fr',
   gap: 24,
-  [`@media (max-width: ${COLUMNS - 0.02}px)`]: { gridTemplateColumns: '1fr' },
+  [NARROW]: { gridTemplateColumns: '1fr' },
 });
 
 const Tip = styled('div')({ display: 'flex', gap: 16, alignItems: 'flex-start' });

@@ -3,7 +3,7 @@ import { logText, type LogText } from '../../../shared/text/log.ts';
 import { dateText, localDay, timeText } from '../../parts/date-text.ts';
 import { useText } from '../../parts/language.tsx';
 import { Table } from '../../parts/Table.tsx';
-import { COLUMNS } from '../../theme/tokens.ts';
+import { NARROW } from '../../theme/tokens.ts';
 import { kindOf, type LogLine } from './fold.ts';
 
 const Rows = styled(Table)(({ theme }) => ({
@@ -11,7 +11,7 @@ const Rows = styled(Table)(({ theme }) => ({
   '& tbody th, & .who, & .whom': { whiteSpace: 'nowrap' },
   '& tbody th': { fontWeight: 400 },
   '& .times, & .version': { color: theme.vars.palette.ink3 },
-  [`@media (max-width: ${COLUMNS - 0.02}px)`]: {
+  [NARROW]: {
     '& .version': { display: 'none' },
     '& .whom, & .who': { whiteSpace: 'normal' },
   },

@@ -5,6 +5,7 @@ import { functioningText } from '../../../shared/text/functioning.ts';
 import { practiceText } from '../../../shared/text/practice.ts';
 import { Icon } from '../../parts/Icon.tsx';
 import { useLanguage, useText } from '../../parts/language.tsx';
+import { LineButton } from '../../parts/LineButton.tsx';
 
 const Root = styled('div')(({ theme }) => ({
   maxWidth: '32rem',
@@ -18,20 +19,12 @@ const Root = styled('div')(({ theme }) => ({
   },
 }));
 
-const Choice = styled('button')(({ theme }) => ({
-  ...theme.typography.body2,
+const Choice = styled(LineButton)(({ theme }) => ({
   display: 'flex',
   alignItems: 'center',
   gap: 12,
-  width: '100%',
   minHeight: '2.25rem',
   padding: '0 8px',
-  border: 0,
-  borderRadius: 4,
-  background: 'none',
-  color: theme.vars.palette.text.primary,
-  textAlign: 'left',
-  cursor: 'pointer',
   '& .digit': {
     width: '2.5rem',
     flex: 'none',
@@ -58,7 +51,6 @@ const Choice = styled('button')(({ theme }) => ({
     '@media (forced-colors: active)': { backgroundColor: 'Highlight', color: 'HighlightText' },
   },
   '&.right': { backgroundColor: theme.vars.palette.soft, fontWeight: 600 },
-  '&:focus-visible': { outlineOffset: 0 },
 }));
 
 /** The five scores with the line between them; once answered, which one it was and which one we would have set. */

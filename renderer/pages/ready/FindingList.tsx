@@ -3,13 +3,13 @@ import { styled } from '@mui/material/styles';
 import { clientText } from '../../../shared/text/client.ts';
 import { readyText } from '../../../shared/text/ready.ts';
 import { useSession } from '../../frame/session.tsx';
+import { areaName } from '../../parts/area-name.ts';
 import { ageOn, dateText } from '../../parts/date-text.ts';
 import { useText } from '../../parts/language.tsx';
+import { LineButton } from '../../parts/LineButton.tsx';
 import { SeverityMark } from '../../parts/SeverityMark.tsx';
-import { COLUMNS } from '../../theme/tokens.ts';
+import { NARROW } from '../../theme/tokens.ts';
 import { findingKey, type FindingsOfClient, type ListedFinding } from './findings.ts';
-
-const narrow = `@media (max-width: ${COLUMNS - 0.02}px)`;
 
 const Client = styled('section')(({ theme }) => ({
   display: 'grid',
@@ -20,28 +20,19 @@ const Client = styled('section')(({ theme }) => ({
   '& h2, & h3': { ...theme.typography.body2, fontWeight: 600, padding: '6px 0' },
   '& h2 span, & h3 span': { display: 'block', fontWeight: 400, color: theme.vars.palette.text.secondary },
   '& ul': { listStyle: 'none', margin: 0, padding: 0 },
-  [narrow]: { gridTemplateColumns: '1fr' },
+  [NARROW]: { gridTemplateColumns: '1fr' },
 }));
 
-const Row = styled('button')(({ theme }) => ({
-  ...theme.typography.body2,
+const Row = styled(LineButton)(({ theme }) => ({
   display: 'grid',
   gridTemplateColumns: '5.5rem 1fr 7.5rem',
   alignItems: 'start',
   columnGap: 8,
-  width: '100%',
   minHeight: '2rem',
   padding: '6px 8px',
-  border: 0,
-  borderRadius: 4,
-  background: 'none',
-  color: theme.vars.palette.text.primary,
-  textAlign: 'left',
-  cursor: 'pointer',
   '& .where': { color: theme.vars.palette.text.secondary },
   '&[aria-current]': { backgroundColor: theme.vars.palette.soft },
-  '&:focus-visible': { outlineOffset: 0 },
-  [narrow]: { gridTemplateColumns: '5.5rem 1fr', '& .where': { gridColumn: 2 } },
+  [NARROW]: { gridTemplateColumns: '5.5rem 1fr', '& .where': { gridColumn: 2 } },
 }));
 
 /** Findings by client: arrows and F8 move, Enter goes to the field. Within a part they have headings below its own. */
@@ -129,8 +120,8 @@ const FindingRow = ({
   onCurrent: (finding: ListedFinding) => void;
   onOpen: (finding: ListedFinding) => void;
 }) => {
-  const names = useText(clientText).areas;
-  const where = finding.area === null ? '' : `${finding.area} ${names[finding.area - 1] ?? ''}`;
+  const t = useText(clientText);
+  const where = finding.area === null ? '' : areaName(finding.area, t);
   return (
     <li>
       <Row

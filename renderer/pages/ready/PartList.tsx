@@ -2,41 +2,32 @@ import type { ReactNode } from 'react';
 import { styled } from '@mui/material/styles';
 import { clientText } from '../../../shared/text/client.ts';
 import { readyText } from '../../../shared/text/ready.ts';
+import { areaName } from '../../parts/area-name.ts';
 import { useText } from '../../parts/language.tsx';
+import { LineButton } from '../../parts/LineButton.tsx';
 import { SeverityMark } from '../../parts/SeverityMark.tsx';
-import { COLUMNS } from '../../theme/tokens.ts';
+import { NARROW } from '../../theme/tokens.ts';
 import { partKey, type Part, type PartCount } from './findings.ts';
-
-const narrow = `@media (max-width: ${COLUMNS - 0.02}px)`;
 
 const Root = styled('div')(({ theme }) => ({
   '& > section': { borderTop: `1px solid ${theme.vars.palette.divider}` },
   '& > section > div': { paddingBottom: 16 },
 }));
 
-const Opener = styled('button')(({ theme }) => ({
-  ...theme.typography.body2,
+const Opener = styled(LineButton)(({ theme }) => ({
   display: 'grid',
   gridTemplateColumns: '1rem 5.5rem 1fr auto',
   alignItems: 'center',
   columnGap: 8,
-  width: '100%',
   minHeight: '2.5rem',
   padding: '6px 8px',
-  border: 0,
-  borderRadius: 4,
-  background: 'none',
-  color: theme.vars.palette.text.primary,
-  textAlign: 'left',
-  cursor: 'pointer',
   '&.plain': { gridTemplateColumns: '1rem 1fr auto' },
   '& > svg': { width: 10, height: 10, color: theme.vars.palette.ink3 },
   '&[aria-expanded=true] > svg': { transform: 'rotate(90deg)' },
   '& .name': { fontWeight: 600 },
   '& .rule': { marginLeft: 8, fontWeight: 400, color: theme.vars.palette.ink3 },
   '& .count': { color: theme.vars.palette.text.secondary, whiteSpace: 'nowrap' },
-  '&:focus-visible': { outlineOffset: 0 },
-  [narrow]: {
+  [NARROW]: {
     '&, &.plain': { gridTemplateColumns: '1rem 1fr' },
     '& .name, & .count': { gridColumn: 2 },
   },
@@ -61,7 +52,7 @@ export const PartList = ({
   children: ReactNode;
 }) => {
   const t = useText(readyText);
-  const areas = useText(clientText).areas;
+  const client = useText(clientText);
   return (
     <Root role="group" aria-label={label}>
       {parts.map(({ part, severity, name, findings, clients }) => {
@@ -83,7 +74,11 @@ export const PartList = ({
                 </svg>
                 {severity === null ? null : <SeverityMark severity={severity} />}
                 <span className="name">
-                  {'rule' in part ? name : areaName(part.area, areas, t.wholeMunicipality)}
+                  {'rule' in part
+                    ? name
+                    : part.area === 0
+                      ? t.wholeMunicipality
+                      : areaName(part.area, client)}
                   {'rule' in part ? <span className="rule">{part.rule}</span> : null}
                 </span>
                 <span className="count">{t.found(findings, clients)}</span>
@@ -96,6 +91,3 @@ export const PartList = ({
     </Root>
   );
 };
-
-const areaName = (area: number, areas: readonly string[], municipality: string): string =>
-  area === 0 ? municipality : `${area} ${areas[area - 1] ?? ''}`;

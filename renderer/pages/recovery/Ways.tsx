@@ -1,6 +1,6 @@
 import { styled } from '@mui/material/styles';
 import { LinkButton } from '../../parts/LinkButton.tsx';
-import { COLUMNS } from '../../theme/tokens.ts';
+import { NARROW } from '../../theme/tokens.ts';
 
 export interface Way {
   readonly name: string;
@@ -18,7 +18,7 @@ const Root = styled('section')(({ theme }) => ({
     gap: '0 16px',
     marginTop: 12,
     color: theme.vars.palette.text.secondary,
-    [`@media (max-width: ${COLUMNS - 0.02}px)`]: { gridTemplateColumns: '1fr' },
+    [NARROW]: { gridTemplateColumns: '1fr' },
   },
   '& button': { fontWeight: 600 },
 }));

@@ -12,7 +12,7 @@ import { useFirstError } from '../../parts/first-error.ts';
 import { useLanguage, useText } from '../../parts/language.tsx';
 import { SelectField } from '../../parts/SelectField.tsx';
 import { TextField } from '../../parts/TextField.tsx';
-import { COLUMNS } from '../../theme/tokens.ts';
+import { NARROW } from '../../theme/tokens.ts';
 
 const Form = styled('form')(({ theme }) => ({
   display: 'flex',
@@ -28,7 +28,7 @@ const Fields = styled('div')({
   display: 'grid',
   gridTemplateColumns: '1fr 1fr',
   gap: 16,
-  [`@media (max-width: ${COLUMNS - 0.02}px)`]: { gridTemplateColumns: '1fr' },
+  [NARROW]: { gridTemplateColumns: '1fr' },
 });
 
 type Typed = Readonly<Record<'name' | 'address' | 'housingType' | 'organisationNumber', string>>;

@@ -5,10 +5,8 @@ import { startText } from '../../../shared/text/start.ts';
 import { dialogIsOpen } from '../../frame/keys.ts';
 import { useText } from '../../parts/language.tsx';
 import { SeverityMark } from '../../parts/SeverityMark.tsx';
-import { COLUMNS } from '../../theme/tokens.ts';
+import { NARROW } from '../../theme/tokens.ts';
 import type { WorkGroup, WorkRow } from './work-rows.ts';
-
-const narrow = `@media (max-width: ${COLUMNS - 0.02}px)`;
 
 const Group = styled('section')(({ theme }) => ({
   display: 'grid',
@@ -20,7 +18,7 @@ const Group = styled('section')(({ theme }) => ({
   '& h2 span': { marginLeft: 8, fontWeight: 400, color: theme.vars.palette.ink3 },
   '& ul': { listStyle: 'none', margin: 0, padding: 0 },
   '& .more': { padding: '6px 8px', color: theme.vars.palette.ink3 },
-  [narrow]: { gridTemplateColumns: '1fr' },
+  [NARROW]: { gridTemplateColumns: '1fr' },
 }));
 
 const Row = styled(Link)(({ theme }) => ({
@@ -39,7 +37,7 @@ const Row = styled(Link)(({ theme }) => ({
   '&:hover': { backgroundColor: theme.vars.palette.soft },
   '&:focus-visible': { backgroundColor: theme.vars.palette.soft, outlineOffset: 0 },
   '&.two': { gridTemplateColumns: 'minmax(9rem, 10rem) 1fr 7.5rem' },
-  [narrow]: { '&, &.two': { gridTemplateColumns: '1fr auto' } },
+  [NARROW]: { '&, &.two': { gridTemplateColumns: '1fr auto' } },
 }));
 
 const End = ({ row }: { row: WorkRow }) =>

@@ -1,6 +1,7 @@
 import { styled } from '@mui/material/styles';
 import { clientText } from '../../../../shared/text/client.ts';
 import { findingsText } from '../../../../shared/text/findings.ts';
+import { areaName } from '../../../parts/area-name.ts';
 import { CallFailure } from '../../../parts/CallFailure.tsx';
 import { timeText } from '../../../parts/date-text.ts';
 import { Icon } from '../../../parts/Icon.tsx';
@@ -39,7 +40,7 @@ export const FindingsPanel = ({
   minor: boolean;
 }) => {
   const t = useText(findingsText);
-  const { areas } = useText(clientText);
+  const client = useText(clientText);
   const { findings, at, error } = useFindings();
   const { here, elsewhere } = partedByArea(findings, area);
   const time = at === null ? '' : timeText(at);
@@ -68,7 +69,7 @@ export const FindingsPanel = ({
               <FindingItem
                 key={findingKey(finding)}
                 finding={finding}
-                where={finding.area === null ? undefined : `${finding.area} ${areas[finding.area - 1] ?? ''}`}
+                where={finding.area === null ? undefined : areaName(finding.area, client)}
               />
             ))}
           </List>

@@ -1,8 +1,7 @@
 import { styled } from '@mui/material/styles';
-import { COLUMNS } from '../../../theme/tokens.ts';
+import { NARROW } from '../../../theme/tokens.ts';
 
 /** Measures of the score grid, in one place: the line between 2 and 3 goes through all of it. */
-const NARROW = `@media (max-width: ${COLUMNS - 0.02}px)`;
 const WIDE_COLUMNS = '24px 204px 40px 256px 140px 118px';
 const NARROW_COLUMNS = '24px 208px 32px 256px 1fr';
 /** Left edge of the line: after number, name and previous, two boxes and half the gap. */

@@ -6,10 +6,8 @@ import { fieldId } from '../../../fields/form-context.tsx';
 import { Icon } from '../../../parts/Icon.tsx';
 import { useLanguage, useText } from '../../../parts/language.tsx';
 import { Table } from '../../../parts/Table.tsx';
-import { COLUMNS } from '../../../theme/tokens.ts';
+import { NARROW } from '../../../theme/tokens.ts';
 import { hoursText, nameOn, spanText } from './words.ts';
-
-const NARROW = `@media (max-width: ${COLUMNS - 0.02}px)`;
 
 const Root = styled(Table)(({ theme }) => ({
   '& tbody td, & tbody th': { height: '3rem', verticalAlign: 'top', padding: '4px 8px', fontWeight: 400 },
