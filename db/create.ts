@@ -8,7 +8,7 @@ import { settleRestore } from './backup/swap-in.ts';
 import { type Connection, sql } from './connection.ts';
 import { type VaultError, vaultErrorOf } from './errors.ts';
 import { writeFacts } from './facts.ts';
-import { flushFolder, removeFile } from './files.ts';
+import { flushFolder, removeDatabase, removeFile } from './files.ts';
 import { recoverySheetOf } from './keys/recovery-sheet.ts';
 import { type DerivedKeys, deriveKeys, newRootSecret, zero, zeroKeys } from './keys/root-secret.ts';
 import { SCRYPT_COST, type ScryptCost, closeSlot } from './keys/slot.ts';
@@ -110,7 +110,7 @@ function makeFiles(
     // Left behind by a start that was broken off: nobody ever had its recovery sheet, and nothing is in it. The
     // database itself last: as long as it is there, the vault file is known to be a leftover.
     if (isBrokenOff(file)) removeFile(vaultFileOf(file));
-    for (const ending of ['', '-wal', '-shm', '-journal']) removeFile(`${making}${ending}`);
+    removeDatabase(making);
     const connected = createConnection(making, keys.database);
     if (!connected.ok) return connected;
     const connection = connected.value;

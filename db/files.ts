@@ -1,4 +1,14 @@
-import { close, closeSync, fsyncSync, openSync, readSync, renameSync, unlinkSync, writeSync } from 'node:fs';
+import {
+  close,
+  closeSync,
+  fsyncSync,
+  lstatSync,
+  openSync,
+  readSync,
+  renameSync,
+  unlinkSync,
+  writeSync,
+} from 'node:fs';
 import path from 'node:path';
 import { fileSystemCode } from './errors.ts';
 
@@ -60,6 +70,15 @@ export function removeFile(file: string): void {
     if (fileSystemCode(error) !== 'ENOENT') throw error;
   }
 }
+
+/** Takes away a database and what SQLite left beside it. Throws as `removeFile` does. */
+export function removeDatabase(file: string): void {
+  // The file itself first: what is left beside it then means nothing to anybody.
+  for (const ending of ['', '-wal', '-journal', '-shm']) removeFile(`${file}${ending}`);
+}
+
+/** Whether anything has that name, a link too. As opposed to one that the disk won't tell of just now, which throws. */
+export const isThere = (file: string): boolean => lstatSync(file, { throwIfNoEntry: false }) !== undefined;
 
 /** Makes a rename last. Windows has no flush of folders: there the rename itself is journalled. */
 export function flushFolder(folder: string): void {

@@ -2,8 +2,8 @@ import { constants, copyFileSync, realpathSync, renameSync, statSync } from 'nod
 import path from 'node:path';
 import { brokenAuditLine } from './audit.ts';
 import { PAGES_DIFFER } from './check-pages.ts';
-import { type VaultError, vaultErrorOf } from './errors.ts';
-import { flushFolder, removeFile } from './files.ts';
+import { type VaultError, fileSystemCode, vaultErrorOf } from './errors.ts';
+import { flushFolder, removeDatabase } from './files.ts';
 import { type Inspection, inspect } from './inspect.ts';
 import { isInUse, openConnection, quickCheck } from './open.ts';
 import { PageSums } from './page-sums.ts';
@@ -64,7 +64,8 @@ function problemWith(
 ): VaultError | undefined {
   const file = realpathSync(inspection.file);
   const copy = copyOf(file);
-  removeProving(file);
+  // Nothing of an older copy may be read along with this one.
+  removeDatabase(copy);
   try {
     for (const ending of endings)
       copyFileSync(
@@ -117,7 +118,14 @@ function setAside(file: string, now: string): string {
   return aside;
 }
 
-/** Takes away the copy that a log is tried on; also one that a kill left. Throws the file system's error. */
+/**
+ * Takes away the copy that a log is tried on; also one that a kill left. What another program holds is taken away the
+ * next time.
+ */
 export function removeProving(file: string): void {
-  for (const ending of ['', '-wal', '-journal', '-shm']) removeFile(`${copyOf(file)}${ending}`);
+  try {
+    removeDatabase(copyOf(realpathSync(file)));
+  } catch (thrown) {
+    if (fileSystemCode(thrown) === undefined) throw thrown;
+  }
 }

@@ -77,9 +77,10 @@ export function openImage(file: string, key: Uint8Array): Result<Connection, Vau
  * aside. Nothing is written: a handle that only reads moves no log of changes into the file.
  */
 export function isInUse(file: string, key: Uint8Array): boolean {
-  const opened = openHere.get(path.resolve(file))?.open === true ? undefined : openImage(file, key);
-  if (opened?.ok === true) opened.value.raw.close();
-  return opened === undefined || (!opened.ok && opened.error.code === 'open-elsewhere');
+  if (openHere.get(path.resolve(file))?.open === true) return true;
+  const opened = openImage(file, key);
+  if (opened.ok) opened.value.raw.close();
+  return !opened.ok && opened.error.code === 'open-elsewhere';
 }
 
 const ofThisProgram = (connection: Connection): VaultError | undefined =>

@@ -79,7 +79,7 @@ function openInspected(
     keys.database,
     options.now,
     (next) => nextFits(next, inspection, unlocked),
-    () => (log.ok ? openConnection(options.file, keys.database) : log),
+    log.ok ? openConnection(options.file, keys.database) : log,
   );
   if (!settled.ok) return failed(errorWithKeys(settled.error, options.file, unlocked));
   const { connection, aside } = settled.value;

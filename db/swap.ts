@@ -12,7 +12,7 @@ import {
 import path from 'node:path';
 import { type Connection, sql } from './connection.ts';
 import { type VaultError, fileSystemCode, vaultErrorOf } from './errors.ts';
-import { flushFolder, removeFile } from './files.ts';
+import { flushFolder, removeDatabase, removeFile } from './files.ts';
 import { openConnection } from './open.ts';
 import { type Result, failed, ok } from './result.ts';
 
@@ -40,8 +40,7 @@ export function copyToNext(connection: Connection, file: string): void {
  * was begun just now: otherwise it could be the only good copy.
  */
 export function removeNext(file: string): void {
-  // The file itself first: what is left beside it then means nothing to anybody.
-  for (const ending of ['', '-wal', '-journal', '-shm']) removeFile(`${nextOf(file)}${ending}`);
+  removeDatabase(nextOf(file));
 }
 
 /**
@@ -80,16 +79,16 @@ export interface Settled {
 
 /**
  * Opens `file`, or the next file where that alone opens with this key: a rotation or a restore that was cut off between
- * its last two steps. `fits` says whether the next file is this vault's newest state, and whole; `open` opens `file`.
+ * its last two steps. `fits` says whether the next file is this vault's newest state, and whole; `opened` is what
+ * opening `file` gave.
  */
 export function openSettled(
   file: string,
   key: Uint8Array,
   now: () => string,
   fits: (next: Connection) => boolean,
-  open: () => Result<Connection, VaultError> = () => openConnection(file, key),
+  opened: Result<Connection, VaultError> = openConnection(file, key),
 ): Result<Settled, VaultError> {
-  const opened = open();
   if (opened.ok) return ok({ connection: opened.value });
   if (!isUnreadable(opened.error) || !nextFits(file, key, fits)) return opened;
   try {

@@ -5,8 +5,8 @@ import { type VaultError, vaultErrorOf } from '../errors.ts';
 import { type DerivedKeys, zero, zeroKeys } from '../keys/root-secret.ts';
 import { readVaultFile } from '../keys/vault-file.ts';
 import { settleLog } from '../log-beside.ts';
-import type { Migration } from '../migrate.ts';
 import { openConnection } from '../open.ts';
+import type { VaultOptions } from '../opening.ts';
 import { readVaultId } from '../inspect.ts';
 import { type Result, failed, ok } from '../result.ts';
 import { migrations as allMigrations } from '../schema/index.ts';
@@ -26,13 +26,8 @@ export interface Present {
   readonly erased: ErasedIds | undefined;
 }
 
-interface PresentOptions {
-  readonly file: string;
+interface PresentOptions extends VaultOptions {
   readonly vaultId: string;
-  readonly now: () => string;
-  readonly programVersion: string;
-  readonly stateFolder?: string | undefined;
-  readonly migrations?: readonly Migration[] | undefined;
 }
 
 const NOTHING: Present = { backup: undefined, record: undefined, erased: undefined };
@@ -68,9 +63,8 @@ async function backUpWith(
   options: PresentOptions,
   keys: DerivedKeys,
 ): Promise<Result<Present, VaultError> | 'locked'> {
-  const { file, stateFolder, migrations = allMigrations, now } = options;
-  const inspection = { file, migrations, ...(stateFolder === undefined ? {} : { stateFolder }) };
-  const log = settleLog(inspection, { keys, vaultFile: undefined }, now);
+  const { file, migrations = allMigrations, now } = options;
+  const log = settleLog({ ...options, migrations }, { keys, vaultFile: undefined }, now);
   const opened = log.ok ? openConnection(file, keys.database) : log;
   if (!opened.ok) return opened.error.code === 'open-elsewhere' ? opened : 'locked';
   const connection = opened.value;

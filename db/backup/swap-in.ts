@@ -1,7 +1,7 @@
-import { lstatSync, readdirSync, renameSync } from 'node:fs';
+import { readdirSync, renameSync } from 'node:fs';
 import path from 'node:path';
 import { type VaultError, vaultErrorOf } from '../errors.ts';
-import { flushFolder, removeFile, writeFileAtomically } from '../files.ts';
+import { flushFolder, isThere, removeFile, writeFileAtomically } from '../files.ts';
 import { readVaultText, parseVaultFile, vaultFileOf } from '../keys/vault-file.ts';
 import { type Result, failed, ok } from '../result.ts';
 import { asideOf, keepAs, nextOf } from '../swap.ts';
@@ -24,9 +24,6 @@ export const waitingAnchor = (stateFolder: string, vaultId: string): string =>
   `${inStateFolder(stateFolder, vaultId)}.restoring`;
 const inStateFolder = (stateFolder: string, vaultId: string): string =>
   path.join(stateFolder, `${vaultId}.anchor`);
-
-/** As opposed to one that the disk won't tell of just now, which throws: a set must not be taken away for that. */
-const isThere = (file: string): boolean => lstatSync(file, { throwIfNoEntry: false }) !== undefined;
 
 interface Places {
   readonly file: string;

@@ -1,7 +1,7 @@
-import { lstatSync } from 'node:fs';
 import { auditHead } from '../audit.ts';
 import { type Connection, sql } from '../connection.ts';
 import { type VaultError, vaultErrorOf } from '../errors.ts';
+import { isThere } from '../files.ts';
 import { type DerivedKeys, zeroKeys } from '../keys/root-secret.ts';
 import { isGenuine, parseVaultFile } from '../keys/vault-file.ts';
 import { type Migration, newestVersion } from '../migrate.ts';
@@ -74,9 +74,7 @@ const damaged = (part: 'header' | 'vault-file' | 'image' | 'content') =>
  * so that somebody else has put it there, and what would be read with it isn't what was hashed.
  */
 const hasCompany = (file: string): boolean =>
-  ['-journal', '-wal'].some(
-    (ending) => lstatSync(`${file}${ending}`, { throwIfNoEntry: false }) !== undefined,
-  );
+  ['-journal', '-wal'].some((ending) => isThere(`${file}${ending}`));
 
 /** The medium or the machine, and not what lies on it. */
 const isOutside = ({ code }: VaultError): boolean => code === 'io' || code === 'setting-refused';

@@ -2,7 +2,7 @@ import { createHash, createHmac, timingSafeEqual } from 'node:crypto';
 import { existsSync, lstatSync, renameSync } from 'node:fs';
 import { z } from 'zod';
 import { type VaultError, vaultErrorOf } from '../errors.ts';
-import { readSmallFile, writeFileAtomically } from '../files.ts';
+import { isThere, readSmallFile, writeFileAtomically } from '../files.ts';
 import { type Result, failed, ok } from '../result.ts';
 import { vaultFacts } from '../vault-facts.ts';
 import { slot } from './slot.ts';
@@ -124,7 +124,7 @@ function textOf({ content: inner, mac }: VaultFile): string {
 /** By renaming, not by copying: it may be no text, a folder, or nothing that can be read. */
 function setAside(databaseFile: string): void {
   const unusable = vaultFileOf(databaseFile);
-  if (lstatSync(unusable, { throwIfNoEntry: false }) === undefined) return;
+  if (!isThere(unusable)) return;
   let aside = damagedOf(databaseFile);
   for (let number = 2; existsSync(aside); number += 1) aside = `${damagedOf(databaseFile)}-${number}`;
   renameSync(unusable, aside);

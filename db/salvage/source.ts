@@ -3,7 +3,7 @@ import path from 'node:path';
 import { isDamage } from '../records/clients.ts';
 import { type Connection, type Sql, sql } from '../connection.ts';
 import { type VaultError, fileSystemCode } from '../errors.ts';
-import { removeFile } from '../files.ts';
+import { removeDatabase } from '../files.ts';
 import { type Migration, applyMigrations, newestVersion, schemaVersion } from '../migrate.ts';
 import { openConnection } from '../open.ts';
 import { type Result, ok } from '../result.ts';
@@ -135,7 +135,7 @@ function readInto(handle: number, bytes: Uint8Array, wanted: number, position: n
 /** Takes away the copy; also one that a kill left. What another program holds is taken away the next time. */
 export function removeSource(file: string): void {
   try {
-    for (const ending of ['', '-wal', '-shm', '-journal']) removeFile(`${copyOf(file)}${ending}`);
+    removeDatabase(copyOf(file));
   } catch (thrown) {
     if (fileSystemCode(thrown) === undefined) throw thrown;
   }

@@ -195,15 +195,12 @@ function controlOf(office: Office, year: number): YearControl {
       };
     },
     worst(client) {
-      const open =
-        looked
-          .get(client)
-          ?.findings.filter(isOpen)
-          .map(({ finding }) => finding.severity) ?? [];
-      const severity = SEVERITIES.find((one) => open.includes(one));
+      // The worst stand first.
+      const open = looked.get(client)?.findings.filter(isOpen) ?? [];
+      const severity = open[0]?.finding.severity;
       return severity === undefined
         ? null
-        : { severity, count: open.filter((one) => one === severity).length };
+        : { severity, count: open.filter(({ finding }) => finding.severity === severity).length };
     },
     counts(filter) {
       bringUpToDate(false);
