@@ -60,6 +60,8 @@ export const createKeeper = ({
       if (!stopped) onKept({ savedAt, failure: null });
     } catch (failure) {
       dirty = true;
+      // Counted anew: what can't be kept isn't tried again with each key.
+      dirtySince = performance.now();
       if (!stopped) onKept({ savedAt, failure });
       later(retry);
       throw failure;

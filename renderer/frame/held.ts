@@ -87,7 +87,7 @@ export const useHeldChoice = <T extends string>(
   initial: T,
 ): readonly [T, Set<T>] => {
   const [chosen, setChosen] = useState(() => choices.find((one) => one === left.get(name)) ?? initial);
-  useSlot(name, chosen, false);
+  useSlot(name, chosen === initial ? null : chosen, false);
   return [chosen, setChosen];
 };
 

@@ -27,6 +27,7 @@ const placeKeeper = (place: string) => {
       // A full disk, perhaps: with the next key, or at the lock, it is tried again.
       last = '';
       words ||= typed;
+      wordsSince = performance.now();
     });
   };
   let isLocking = false;

@@ -87,9 +87,10 @@ const Opened = ({
   useKeeping(forms);
   const [act, setAct] = useHeldText('act', actText(resumedAct(forms)));
   const inHand = actOf(act);
+  const begun = resumedForm(forms) ?? askedForm(forms, asked);
   const [form, setForm] = useHeldText(
     'editing',
-    editingText(view === 4 || view === 5 ? (resumedForm(forms) ?? askedForm(forms, asked)) : null),
+    editingText(begun !== null && areaOf(begun) === view ? begun : null),
   );
   const editing = editingOf(form);
   const edit = (next: Editing | null): void => setForm(editingText(next));

@@ -10,9 +10,12 @@ export function useShown(year: number, view: View) {
   const counted = useParts(year, view);
   const { parts } = counted;
   const wanted = opened?.path === path ? opened.part : undefined;
-  const at = parts.findIndex(({ part }) => wanted !== null && partKey(part) === partKey(wanted ?? part));
   // Where the last of a part was put right, the first of the others is open.
-  const part = wanted === null ? null : (parts[Math.max(at, 0)]?.part ?? null);
+  const at = Math.max(
+    0,
+    parts.findIndex(({ part }) => wanted !== null && partKey(part) === partKey(wanted ?? part)),
+  );
+  const part = wanted === null ? null : (parts[at]?.part ?? null);
   const found = useFindings(year, view.filter, part, !inParts || part !== null);
   const openPart = (to: Part | null): void => setOpened({ path, part: to });
   return {

@@ -77,6 +77,20 @@ test('that is half typed is there after a lock, with the cursor in its field', a
   expect(await page.getByLabel('Diagnose (ICPC-2)').inputValue()).toBe('K9');
 });
 
+test('opens no form of another area after a lock', async () => {
+  const window = await open({ place: '/clients/kari/4' });
+  const { page } = window;
+  await atField(page, 'code');
+  await page.keyboard.type('K9');
+  await page.locator('nav a[href$="/5"]').click();
+  await page.getByRole('heading', { name: 'Tjenester', exact: true }).waitFor();
+  await page.evaluate('window.locking()');
+  await window.unlockAgain();
+  await page.getByRole('heading', { name: 'Tjenester', exact: true }).waitFor();
+  await page.keyboard.press('Control+d');
+  await atField(page, 'service');
+});
+
 test.each(LANGUAGES)('has nothing for axe to find in %s, at 100 % and 200 %', async (language) => {
   for (const size of [LAPTOP, ZOOMED]) {
     const { page, complaints } = await open({ language, size, theme: language === 'nn' ? 'dark' : 'light' });

@@ -41,6 +41,14 @@ describe('keeping', () => {
     }
     expect(sent.map((text) => text.length - 1)).toEqual([6, 12, 18]);
   });
+  test('does not try again with each key while it can’t be kept', async () => {
+    const { store, sent } = setUp(() => Promise.reject(new Error('disk-full')));
+    for (const at of Array.from({ length: 20 }, (_, index) => index)) {
+      store.set('family', 'a'.repeat(at + 1));
+      await vi.advanceTimersByTimeAsync(100);
+    }
+    expect(sent.map((text) => text.length - 1)).toEqual([6, 12, 18]);
+  });
   test('sends nothing when nothing was typed', async () => {
     const { keeper, sent } = setUp(saved);
     await keeper.flush();
