@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Client, Contact } from '../../shared/record/client.ts';
+import { CONTACT_ROLES, type Client, type Contact } from '../../shared/record/client.ts';
 import { isIsoDate } from '../../shared/record/dates.ts';
 import type { Person } from '../../shared/record/forms/person-form.ts';
 import { searchKey, sortKey } from '../../shared/record/search-key.ts';
@@ -158,7 +158,7 @@ const previousNumbersOf = (db: ReadableDb, client: string): Client['previousIden
     .map((found) => previousNumber.parse(found));
 
 const contact = z.object({
-  role: z.enum(['phone', 'nextOfKin', 'guardian', 'physician']),
+  role: z.enum(CONTACT_ROLES),
   name: textOrNull,
   relation: textOrNull,
   phone: textOrNull,

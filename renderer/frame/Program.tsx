@@ -1,5 +1,5 @@
 import { styled } from '@mui/material/styles';
-import { Suspense, useCallback, useEffect, useState, type ComponentProps, type ReactNode } from 'react';
+import { Suspense, useCallback, useEffect, useState, type ReactNode } from 'react';
 import { Redirect, Route, Switch, useLocation, useSearch } from 'wouter';
 import { clientsText } from '../../shared/text/clients.ts';
 import { frameText } from '../../shared/text/frame.ts';
@@ -12,7 +12,7 @@ import { AppBar } from './AppBar.tsx';
 import { Palette } from '../palette/Palette.tsx';
 import { Crash } from './Crash.tsx';
 import { useHeldChoice } from './held.ts';
-import { useKeysAlways, useKeysNow, useProgramKeys } from './keys.ts';
+import { useKeysAlways, useProgramKeys } from './keys.ts';
 import {
   ClientPage,
   ClientsPage,
@@ -33,12 +33,6 @@ const Window = styled('div')({ height: '100%', display: 'flex', flexDirection: '
 /** What floats above the page. */
 const ABOVE = ['nothing', 'palette', 'keys'] as const;
 type Above = (typeof ABOVE)[number];
-
-const PaletteNow = (props: Omit<ComponentProps<typeof Palette>, 'keys'>) => (
-  <Palette keys={useKeysNow()} {...props} />
-);
-
-const KeysNow = (props: { onClose: () => void }) => <KeysDialog keys={useKeysNow()} {...props} />;
 
 /** Says when what stands inside is left. */
 const Leaving = ({ onLeft, children }: { onLeft: () => void; children: ReactNode }) => {
@@ -123,8 +117,8 @@ export const Program = () => {
         </Suspense>
       </Crash>
       <Suspense fallback={null}>
-        {opened === 'palette' ? <PaletteNow onList={onList} onClose={close} /> : null}
-        {opened === 'keys' ? <KeysNow onClose={close} /> : null}
+        {opened === 'palette' ? <Palette onList={onList} onClose={close} /> : null}
+        {opened === 'keys' ? <KeysDialog onClose={close} /> : null}
       </Suspense>
     </Window>
   );

@@ -1,6 +1,6 @@
 import { styled } from '@mui/material/styles';
 import { paletteText } from '../../shared/text/palette.ts';
-import type { KeyNow } from '../frame/keys.ts';
+import { useKeysNow } from '../frame/keys.ts';
 import { ActDialog } from '../parts/ActDialog.tsx';
 import { useText } from '../parts/language.tsx';
 import { keyText } from './entries.ts';
@@ -13,14 +13,9 @@ const Part = styled('section')(({ theme }) => ({
 }));
 
 /** `Ctrl F1`: every key that holds on this screen, and what it does. */
-export const KeysDialog = ({
-  keys,
-  onClose,
-}: {
-  readonly keys: readonly KeyNow[];
-  readonly onClose: () => void;
-}) => {
+export const KeysDialog = ({ onClose }: { readonly onClose: () => void }) => {
   const t = useText(paletteText);
+  const keys = useKeysNow();
   const parts = [
     [t.pageKeys, keys.filter(({ level }) => level !== 'program')],
     [t.programKeys, keys.filter(({ level }) => level === 'program')],

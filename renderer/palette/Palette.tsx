@@ -5,7 +5,7 @@ import { useLocation } from 'wouter';
 import { paletteText } from '../../shared/text/palette.ts';
 import type { Answer } from '../api.ts';
 import { useHeldText } from '../frame/held.ts';
-import { useHeldKeys, type KeyNow } from '../frame/keys.ts';
+import { useHeldKeys, useKeysNow } from '../frame/keys.ts';
 import { CallFailure } from '../parts/CallFailure.tsx';
 import { dateText, identityText } from '../parts/date-text.ts';
 import { Input } from '../parts/Input.tsx';
@@ -37,18 +37,16 @@ const HEADING = 'palette-heading';
 
 /** `Ctrl K`: finds a client or a command while one types. Arrows choose, Enter does it. */
 export const Palette = ({
-  keys,
   onList,
   onClose,
 }: {
-  /** The keys that hold on the page under it. */
-  readonly keys: readonly KeyNow[];
   /** Goes on with what is typed in the list of clients. */
   readonly onList: (typed: string) => void;
   readonly onClose: () => void;
 }) => {
   const t = useText(paletteText);
   const language = useLanguage();
+  const keys = useKeysNow();
   const { practice } = useSession();
   const [location, navigate] = useLocation();
   const [typed, setTyped] = useHeldText('palette');

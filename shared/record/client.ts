@@ -74,8 +74,12 @@ export const stay = z.strictObject({
   to: orNull(isoDate),
 });
 
+/** Who a contact is, in the order in which the form asks for them. */
+export const CONTACT_ROLES = ['phone', 'nextOfKin', 'guardian', 'physician'] as const;
+export type ContactRole = (typeof CONTACT_ROLES)[number];
+
 export const contact = z.strictObject({
-  role: z.enum(['phone', 'nextOfKin', 'guardian', 'physician']),
+  role: z.enum(CONTACT_ROLES),
   name: orNull(text),
   /** What a next of kin or guardian is to the client: "datter". */
   relation: orNull(text),

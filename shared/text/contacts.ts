@@ -1,5 +1,6 @@
 import type { Language } from '../catalogue/language.ts';
-import type { ContactPart, ContactRole } from '../record/forms/contacts-form.ts';
+import type { ContactRole } from '../record/client.ts';
+import type { ContactPart } from '../record/forms/contacts-form.ts';
 
 /** Words of the client's contacts, which stay in the office. */
 export interface ContactsText {

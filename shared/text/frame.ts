@@ -25,7 +25,6 @@ export interface FrameText {
   readonly capsLock: string;
   readonly yes: string;
   readonly no: string;
-  /** What stands in an empty cell, said aloud. */
   readonly skipToMain: string;
   readonly retrieving: string;
   /** "Område 3 av 7", in the select that the rail becomes. */

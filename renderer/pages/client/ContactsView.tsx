@@ -1,13 +1,12 @@
 import { useId, useState, useSyncExternalStore } from 'react';
 import { flushSync } from 'react-dom';
 import { styled } from '@mui/material/styles';
+import { CONTACT_ROLES, type ContactRole } from '../../../shared/record/client.ts';
 import {
-  CONTACT_ROLES,
   contactField,
   contactParts,
   contactPlaces,
   type ContactPart,
-  type ContactRole,
 } from '../../../shared/record/forms/contacts-form.ts';
 import { contactsText } from '../../../shared/text/contacts.ts';
 import { TypedText } from '../../fields/fields.tsx';

@@ -15,6 +15,7 @@ import { CallFailure } from '../../parts/CallFailure.tsx';
 import { EmptyState } from '../../parts/EmptyState.tsx';
 import { KeyHint } from '../../parts/KeyHint.tsx';
 import { useText } from '../../parts/language.tsx';
+import { capitalised } from '../../parts/moment-text.ts';
 import { SelectField } from '../../parts/SelectField.tsx';
 import { ClientFrame } from './ClientFrame.tsx';
 import { paperForFrame } from './paper-policy.ts';
@@ -105,7 +106,7 @@ export const PapersView = () => {
   const noteOf = (): string | undefined =>
     paper?.paperSigned == null
       ? choice?.note
-      : `${acts.paperBack(formatDate(paper.paperSigned)).replace(/^./, (first) => first.toUpperCase())}.`;
+      : `${capitalised(acts.paperBack(formatDate(paper.paperSigned)))}.`;
   const save = async (): Promise<void> => {
     setFailure(null);
     setSaved(null);

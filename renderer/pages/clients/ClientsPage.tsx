@@ -1,6 +1,5 @@
 import { useDeferredValue, useEffect, useRef, useState } from 'react';
 import Button from '@mui/material/Button';
-import useMediaQuery from '@mui/material/useMediaQuery';
 import { styled } from '@mui/material/styles';
 import { useLocation, useSearch } from 'wouter';
 import { BLANK_FIELDS, LIST_SORTS, LIST_STATES, type BlankField } from '../../../shared/ipc/list-names.ts';
@@ -10,6 +9,7 @@ import { clientsText } from '../../../shared/text/clients.ts';
 import { callErrorText } from '../../../shared/text/errors.ts';
 import { Frame } from '../../frame/Frame.tsx';
 import { useHeldChoice, useHeldOpen, useHeldText } from '../../frame/held.ts';
+import { useLayout } from '../../frame/layout.ts';
 import { dialogIsOpen } from '../../frame/keys.ts';
 import { useSession } from '../../frame/session.tsx';
 import { ActionBar } from '../../parts/ActionBar.tsx';
@@ -22,7 +22,7 @@ import { KeyHint } from '../../parts/KeyHint.tsx';
 import { KeyList } from '../../parts/KeyList.tsx';
 import { useLanguage, useText } from '../../parts/language.tsx';
 import { LinkButton } from '../../parts/LinkButton.tsx';
-import { COLUMNS, NARROW } from '../../theme/tokens.ts';
+import { NARROW } from '../../theme/tokens.ts';
 import { BlankMenu } from './BlankMenu.tsx';
 import { useClientPages } from './client-pages.ts';
 import { ClientGrid, rowId } from './ClientGrid.tsx';
@@ -118,7 +118,7 @@ const ListPage = ({
   const filter = { ...list.filter, empty };
   const { rows, damaged, total, over, error, more } = useClientPages(query, filter, sort);
   const columns = useColumns();
-  const wide = useMediaQuery(`(min-width: ${COLUMNS}px)`, { noSsr: true });
+  const wide = useLayout() !== 'column';
   useControl();
   const current = Math.min(at, rows.length - 1);
 

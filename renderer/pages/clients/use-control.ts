@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'react';
 import { deadline } from '../../../shared/reporting/deadline.ts';
 import { api } from '../../api.ts';
 import { useSession } from '../../frame/session.tsx';
+import { isLooking } from '../ready/findings.ts';
 
 /** How often the control is asked how far it has come, in milliseconds. */
 const WHILE_LOOKING = 1_000;
@@ -16,10 +17,7 @@ export const useControl = (): void => {
     queryKey: ['readiness', year],
     queryFn: () => api.readiness({ year }),
     gcTime: 0,
-    refetchInterval: ({ state }) =>
-      state.data === undefined || state.data.at === null || state.data.looked < state.data.all
-        ? WHILE_LOOKING
-        : false,
+    refetchInterval: ({ state: { data } }) => (data === undefined || isLooking(data) ? WHILE_LOOKING : false),
   });
   const at = data?.at;
   const before = useRef<string | null | undefined>(undefined);

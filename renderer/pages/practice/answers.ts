@@ -1,10 +1,8 @@
-import type { Score } from '../../../shared/catalogue/numbers.ts';
+import { SCORES, type Score } from '../../../shared/catalogue/numbers.ts';
 import { SCORING_CASES } from '../../../shared/demo/scoring-cases.ts';
 
 /** What was answered to each of the stories, in their order; null where nothing was. */
 export type Answers = readonly (Score | null)[];
-
-const SCORES = [1, 2, 3, 4, 5] as const satisfies readonly Score[];
 
 /** As they are held over a lock: a digit for each story, and a point where there is none. */
 export const heldAnswers = (answers: Answers): string => answers.map((score) => score ?? '.').join('');

@@ -11,7 +11,8 @@ const PAGE = 50;
 /** How often the control is asked how far it has come, in milliseconds. */
 const WHILE_LOOKING = 700;
 
-const isLooking = ({ at, looked, all }: Answer<'readiness'>): boolean => at === null || looked < all;
+/** Whether the control has clients left to look at. */
+export const isLooking = ({ at, looked, all }: Answer<'readiness'>): boolean => at === null || looked < all;
 
 /** Of all findings those of one rule, or of one area of the card; 0 is the municipality as a whole. */
 export type Part = { readonly rule: string } | { readonly area: number };

@@ -82,10 +82,8 @@ const Register = ({ dwellings }: { dwellings: readonly Dwelling[] }) => {
   const language = useLanguage();
   const narrow = useLayout() === 'column';
   const [changed, setChanged] = useHeldText('dwelling');
-  const found = dwellings.findIndex(({ name }) => name === changed);
-  const changing = found < 0 ? null : found;
-  const setChanging = (index: number | null): void =>
-    setChanged(index === null ? '' : (dwellings[index]?.name ?? ''));
+  const current = dwellings.find(({ name }) => name === changed) ?? null;
+  const others = dwellings.filter((one) => one !== current);
   const [said, setSaid] = useState<{ readonly what: string; readonly before?: readonly Dwelling[] } | null>(
     null,
   );
@@ -102,13 +100,11 @@ const Register = ({ dwellings }: { dwellings: readonly Dwelling[] }) => {
           answer.faults === undefined || answer.faults.length === 0 ? done() : undefined,
       },
     );
-  const current = changing === null ? null : (dwellings[changing] ?? null);
-  const others = dwellings.filter((_, index) => index !== changing);
   const remove = (index: number): void =>
     put(
       dwellings.filter((_, at) => at !== index),
       () => {
-        setChanging(null);
+        setChanged('');
         setSaid({ what: t.removed(dwellings[index]?.name ?? ''), before: dwellings });
       },
     );
@@ -116,7 +112,7 @@ const Register = ({ dwellings }: { dwellings: readonly Dwelling[] }) => {
     put(
       current === null ? [...dwellings, dwelling] : dwellings.with(dwellings.indexOf(current), dwelling),
       () => {
-        setChanging(null);
+        setChanged('');
         setAdded(added + 1);
         setSaid({ what: current === null ? t.added(dwelling.name) : t.changed(dwelling.name) });
       },
@@ -153,7 +149,7 @@ const Register = ({ dwellings }: { dwellings: readonly Dwelling[] }) => {
                 key={dwelling.name}
                 dwelling={dwelling}
                 faults={faultsOf(index)}
-                onChange={() => setChanging(index)}
+                onChange={() => setChanged(dwelling.name)}
                 onRemove={() => remove(index)}
               />
             ))}
@@ -179,7 +175,7 @@ const Register = ({ dwellings }: { dwellings: readonly Dwelling[] }) => {
         others={others}
         busy={isPending}
         onDone={done}
-        onCancel={current === null ? undefined : () => setChanging(null)}
+        onCancel={current === null ? undefined : () => setChanged('')}
       />
     </>
   );

@@ -13,6 +13,7 @@ import { EmptyState } from '../../parts/EmptyState.tsx';
 import { KeyHint } from '../../parts/KeyHint.tsx';
 import { KeyList } from '../../parts/KeyList.tsx';
 import { useLanguage, useText } from '../../parts/language.tsx';
+import { isLooking } from '../ready/findings.ts';
 import { BackupPanel } from './BackupPanel.tsx';
 import { DeadlinePanel } from './DeadlinePanel.tsx';
 import { ReadyPanel } from './ReadyPanel.tsx';
@@ -58,9 +59,7 @@ export const StartPage = ({ onNewClient }: { onNewClient: () => void }) => {
         limit: FINDINGS,
       }),
     refetchInterval: ({ state: { data } }) =>
-      data === undefined || data.readiness.at === null || data.readiness.looked < data.readiness.all
-        ? WHILE_LOOKING
-        : false,
+      data === undefined || isLooking(data.readiness) ? WHILE_LOOKING : false,
   });
   useKeys({ F8: { name: t.ready, act: () => navigate('/ready') } });
 

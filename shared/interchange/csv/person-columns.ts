@@ -2,7 +2,7 @@ import { CODE_BOOK_IDS } from '../../catalogue/code-book-id.ts';
 import { CODED_PERSON_NUMBERS, SCORE_NUMBERS, ASSESSED_NUMBERS } from '../../catalogue/numbers.ts';
 import type { VariableNumber } from '../../catalogue/numbers.ts';
 import { REGISTRATION_REASONS, REGISTRATION_REASON_NAMES } from '../../catalogue/reasons.ts';
-import type { ContactRole } from '../../record/forms/contacts-form.ts';
+import type { ContactRole } from '../../record/client.ts';
 import { NOTED } from '../../record/forms/fields.ts';
 import { answersOf, namesOf, SERVICES } from './catalogue-words.ts';
 import {

@@ -1,11 +1,7 @@
-import type { Contact } from '../client.ts';
+import { CONTACT_ROLES, type Contact, type ContactRole } from '../client.ts';
 import type { Fault } from '../fault.ts';
 import { reading, type FormContext } from './reading.ts';
 import type { Typed } from './typed.ts';
-
-/** In the order in which the form asks for them. */
-export const CONTACT_ROLES = ['phone', 'nextOfKin', 'guardian', 'physician'] as const;
-export type ContactRole = (typeof CONTACT_ROLES)[number];
 
 const PARTS = ['name', 'relation', 'phone'] as const;
 export type ContactPart = (typeof PARTS)[number];

@@ -288,11 +288,9 @@ describe('the dwelling register', () => {
     await page.getByRole('button', { name: 'Ta bort Tunet' }).press('Enter');
     await page.getByRole('button', { name: 'Legg den tilbake' }).press('Enter');
     await page.getByText('Boligen er lagt tilbake.').waitFor();
-    expect(await page.locator('tbody th').allInnerTexts()).toEqual([
-      'Fjellvik sykehjem',
-      'Bekkefaret bofellesskap',
-      'Tunet',
-    ]);
+    await expect
+      .poll(() => page.locator('tbody th').allInnerTexts())
+      .toEqual(['Fjellvik sykehjem', 'Bekkefaret bofellesskap', 'Tunet']);
   });
 });
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { create } from 'xmlbuilder2';
-import { CONTACT_ROLES } from '../../../shared/record/forms/contacts-form.ts';
+import { CONTACT_ROLES } from '../../../shared/record/client.ts';
 import { CASES } from '../../builders/cases.ts';
 import { everything } from './everything.ts';
 import { extractOf } from './people.ts';

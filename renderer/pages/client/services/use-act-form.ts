@@ -1,11 +1,11 @@
 import { useEffect, useState } from 'react';
 import type { Fault } from '../../../../shared/record/fault.ts';
-import type { FormKind } from '../../../../shared/ipc/schemas.ts';
 import type { Typed } from '../../../../shared/record/forms/typed.ts';
 import { api } from '../../../api.ts';
 import { focusField } from '../../../fields/form-context.tsx';
 import { createFormStore, type FaultsOf, type FormStore } from '../../../fields/form-store.ts';
 import { useOpenPage } from '../use-forms.ts';
+import type { Editing } from './editing.ts';
 
 /** A form that is recorded by an act of its own: a decision, a process or a diagnosis. Its draft is kept while it is typed. */
 export interface ActForm {
@@ -21,7 +21,7 @@ export interface ActForm {
 }
 
 interface ActFormOptions {
-  readonly form: Extract<FormKind, 'decision' | 'rehabilitation' | 'diagnosis'>;
+  readonly form: Editing['form'];
   /** The record's id, or `new`. */
   readonly subject: string;
   readonly base: Typed;
