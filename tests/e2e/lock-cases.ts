@@ -1,11 +1,11 @@
-import { spawnSync } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { root } from '../../build/host.ts';
 import { closeVault } from '../../db/vault.ts';
 import { initOffice } from '../../electron/usecases/init.ts';
+import { CASES } from '../../shared/demo/cases.ts';
 import { CHEAP } from '../db/vaults.ts';
 import { PASSWORD } from './office.ts';
+import { addPeople } from './people.ts';
 
 /** Makes a database of test data with two cases of the letter, whose password is quick to try, where the program looks. */
 export async function makeCases(userData: string): Promise<void> {
@@ -27,13 +27,5 @@ export async function makeCases(userData: string): Promise<void> {
   });
   if (!made.ok) throw new Error(made.error.code);
   closeVault(made.value.office.vault);
-  for (const name of ['kari', 'ola']) {
-    const file = join(root, 'examples', 'cases', `${name}.json`);
-    const { status, stderr } = spawnSync(
-      process.execPath,
-      [join(root, 'build', 'cli.ts'), 'import', '--in', file, '--db', db],
-      { input: `${PASSWORD}\n`, encoding: 'utf8' },
-    );
-    if (status !== 0) throw new Error(stderr);
-  }
+  await addPeople(db, [CASES.kari, CASES.ola], '2025-03-01T09:00:00+01:00');
 }

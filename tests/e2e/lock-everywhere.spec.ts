@@ -45,6 +45,22 @@ const standing = (shown: Page) =>
     };
   });
 
+/** Where the page stands once it stands: what comes late has come when two looks see the same. */
+const settled = async (page: Page): Promise<Awaited<ReturnType<typeof standing>>> => {
+  let now = await standing(page);
+  await expect
+    .poll(
+      async () => {
+        const before = JSON.stringify(now);
+        now = await standing(page);
+        return JSON.stringify(now) === before;
+      },
+      { intervals: [150] },
+    )
+    .toBe(true);
+  return now;
+};
+
 test.beforeAll(async () => {
   const userData = newUserData();
   await makeCases(userData);
@@ -69,8 +85,7 @@ for (const { name, go, word = '', secret = false } of LOCK_PLACES)
     await go(page);
     await page.keyboard.type(word);
     if (word !== '') await expect.poll(async () => (await standing(page)).value).toContain(word);
-    else await page.waitForTimeout(150);
-    const before = await standing(page);
+    const before = await settled(page);
 
     const left = page;
     page = await lock(running.app, left);

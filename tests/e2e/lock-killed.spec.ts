@@ -5,7 +5,7 @@ import { expect, test } from './fixture.ts';
 import { firstPage, launch, newUserData, removeUserData, type Running } from './launch.ts';
 import { makeCases } from './lock-cases.ts';
 import { processTree } from './memory.ts';
-import { openClient, PASSWORD, tryPassword } from './office.ts';
+import { goTo, openClient, PASSWORD, tryPassword } from './office.ts';
 
 test.setTimeout(120_000);
 
@@ -74,7 +74,7 @@ const PLACES: readonly (readonly [name: string, go: () => Promise<void>])[] = [
     'a form of the client',
     async () => {
       await openClient(page, 'Haugen');
-      await page.locator('nav a[href$="/1"]').click();
+      await goTo(page, '1');
       await page.getByRole('textbox', { name: 'Gate- eller veiadresse' }).fill('');
     },
   ],
@@ -82,7 +82,7 @@ const PLACES: readonly (readonly [name: string, go: () => Promise<void>])[] = [
     'a decision',
     async () => {
       await openClient(page, 'Haugen');
-      await page.locator('nav a[href$="/5"]').click();
+      await goTo(page, '5');
       await page.keyboard.press('Control+d');
       await page.getByRole('textbox', { name: 'Hva det gjelder' }).fill('');
     },
@@ -90,7 +90,7 @@ const PLACES: readonly (readonly [name: string, go: () => Promise<void>])[] = [
   [
     'a dialog',
     async () => {
-      await page.locator('nav a[href$="/clients"]').first().click();
+      await goTo(page, 'clients');
       await page.keyboard.press('Control+n');
       await page.getByRole('dialog').getByRole('textbox', { name: 'Etternavn' }).fill('');
     },

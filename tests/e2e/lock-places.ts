@@ -1,5 +1,5 @@
-import type { Page } from '@playwright/test';
-import { openClient } from './office.ts';
+import { expect, type Page } from '@playwright/test';
+import { goTo, openClient } from './office.ts';
 
 /** A place in the program from which it is locked: how one comes there, and what is typed where the cursor then is. */
 export interface LockPlace {
@@ -14,10 +14,6 @@ export interface LockPlace {
 const CLIENT = 'Haugen';
 /** Has a registration that is being written. */
 const WRITING = 'Bakke';
-
-/** By the main menu or the rail, where either has it. */
-const goTo = (page: Page, view: string): Promise<void> =>
-  page.locator(`nav a[href$="/${view}"]`).first().click();
 
 const press = (page: Page, name: string | RegExp): Promise<void> =>
   page
@@ -390,10 +386,11 @@ export const LOCK_PLACES: readonly LockPlace[] = [
 export async function leavePlace(page: Page): Promise<void> {
   // A key of hers, which ends that the cursor is brought back.
   await page.keyboard.press('Shift');
-  for (let times = 0; times < 3 && (await page.getByRole('dialog').count()) > 0; times++) {
-    await page.keyboard.press('Escape');
-    await page.waitForTimeout(250);
-  }
+  if ((await page.getByRole('dialog').count()) > 0)
+    await expect(async () => {
+      await page.keyboard.press('Escape');
+      await expect(page.getByRole('dialog')).toHaveCount(0, { timeout: 250 });
+    }).toPass({ timeout: 5_000 });
   const drop = page.getByRole('button', { name: 'Forkast', exact: true });
   if ((await drop.count()) > 0) await drop.press('Enter');
 }

@@ -95,8 +95,8 @@ test('every screen, bokmål', async () => {
 
 test('every screen, nynorsk', async () => {
   const { page } = session;
-  await page.locator('nav a[href$="/settings"]').click();
-  await page.locator('nav a[href$="/general"]').click();
+  await goTo(page, 'settings');
+  await goTo(page, 'general');
   await page.getByRole('radio', { name: 'Nynorsk' }).click();
   await expect(page.getByRole('heading', { name: 'Innstillingar' })).toBeVisible();
   await walk('nn');
@@ -132,7 +132,7 @@ test('larger text, nynorsk, loses nothing', async () => {
 test('dark is chosen in the settings whatever the system says, and holds at once', async () => {
   const { page } = session;
   await page.emulateMedia({ colorScheme: 'light' });
-  await page.locator('nav a[href$="/settings"]').click();
+  await goTo(page, 'settings');
   await page.getByRole('radio', { name: 'Mørkt' }).click();
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
 });

@@ -1,19 +1,13 @@
-import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { root } from '../../../build/host.ts';
 import type { Scene } from '../harness/scene.ts';
+import { violations } from '../harness/violations.ts';
 import { buildAndServe, LAPTOP, ZOOMED, type BuiltWindow, type OpenedPage } from '../harness/window.ts';
-
-const PICTURES = join(root, 'test-results', 'screens');
 
 let built: BuiltWindow;
 const opened: OpenedPage[] = [];
 
 beforeAll(async () => {
-  mkdirSync(PICTURES, { recursive: true });
   built = await buildAndServe();
 }, 120_000);
 afterAll(() => built.close());
@@ -114,11 +108,6 @@ const PAGES: readonly (readonly [string, Partial<Scene>, (page: Page) => Promise
 const BOKMÅL =
   /(?<![\p{L}\d])(?:ikke|fra|hva|hvem|noen|noe|bare|mer|ennå|nå|lagret|skrevet|finnes|kommer|navn|velg|mangler|bolig|boliger|øvelse)(?![\p{L}\d])/giu;
 
-const violations = async (page: Page): Promise<readonly string[]> => {
-  const found = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
-  return found.violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' | ')}`);
-};
-
 describe.each(PAGES)('%s', (name, scene, go) => {
   test.each([
     ['nb', 'light'],
@@ -128,9 +117,6 @@ describe.each(PAGES)('%s', (name, scene, go) => {
     await go(page);
     for (const size of [LAPTOP, ZOOMED]) {
       await page.setViewportSize(size);
-      await page.screenshot({
-        path: join(PICTURES, `${name}-${language}-${theme}-${String(size.width)}.png`),
-      });
       expect(await violations(page)).toEqual([]);
       expect(
         await page.evaluate(() => document.documentElement.scrollWidth - innerWidth),

@@ -1,8 +1,8 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { LANGUAGES } from '../../../shared/catalogue/language.ts';
 import type { Scene } from '../harness/scene.ts';
+import { violations } from '../harness/violations.ts';
 import { buildAndServe, LAPTOP, ZOOMED, type BuiltWindow, type OpenedPage } from '../harness/window.ts';
 
 let built: BuiltWindow;
@@ -39,11 +39,6 @@ const pages = [
   ['extract', { place: '/extract' }, 'main table'],
   ['settings', { place: '/settings' }, '#program h1'],
 ] as const satisfies readonly (readonly [string, Partial<Scene>, string])[];
-
-const violations = async (page: Page) => {
-  const found = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
-  return found.violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' | ')}`);
-};
 
 describe.each(pages)('%s', (_name, scene, ready) => {
   test.each([

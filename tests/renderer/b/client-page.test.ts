@@ -1,19 +1,16 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { readClient } from '../../../db/records/clients.ts';
 import { LANGUAGES } from '../../../shared/catalogue/language.ts';
 import type { Client } from '../../../shared/record/client.ts';
 import { kari } from '../../builders/cases.ts';
 import { aRejection } from '../../builders/client.ts';
 import { ZOOMED } from '../harness/window.ts';
-import { buildProgram, type ClientWindow, type Program, type Wish } from './client-window.ts';
+import type { ClientWindow, Wish } from './client-window.ts';
+import { focusedField, windowsOfFile } from './open-window.ts';
 
-let program: Program;
-beforeAll(async () => {
-  program = await buildProgram();
-}, 120_000);
-afterAll(() => program.close());
+const openWindow = windowsOfFile();
 
 const CLIENT: Client = {
   ...kari,
@@ -22,8 +19,7 @@ const CLIENT: Client = {
 };
 
 const open = async (area: string, wish: Partial<Wish> = {}): Promise<ClientWindow> => {
-  const opened = await program.open({ clients: [CLIENT], place: `/clients/kari/${area}`, ...wish });
-  onTestFinished(() => opened.close());
+  const opened = await openWindow({ clients: [CLIENT], place: `/clients/kari/${area}`, ...wish });
   await opened.page.getByRole('heading', { level: 2 }).first().waitFor();
   return opened;
 };
@@ -39,9 +35,6 @@ const begin = async (page: Page): Promise<void> => {
   await page.getByRole('button', { name: /^Signer/ }).waitFor();
 };
 
-const focused = (page: Page): Promise<string | null> =>
-  page.evaluate(() => document.activeElement?.closest('[id^=field-]')?.id ?? null);
-
 const kept = async (window: ClientWindow, what: (client: Client) => boolean): Promise<void> => {
   await expect.poll(() => what(stored(window)), { timeout: 5_000 }).toBe(true);
 };
@@ -51,9 +44,9 @@ describe('scoring', () => {
     const window = await open('3');
     const { page } = window;
     await begin(page);
-    expect(await focused(page)).toBe('field-12');
+    expect(await focusedField(page)).toBe('field-12');
     await page.keyboard.type('030');
-    expect(await focused(page)).toBe('field-15');
+    expect(await focusedField(page)).toBe('field-15');
     expect(await page.getByRole('status').textContent()).toBe('1 endret, 2 bekreftet, 14 ikke sett på');
     await expect.poll(() => page.getByText('Endret fra 4').count()).toBe(1);
     await kept(window, ({ registrations }) =>
@@ -106,7 +99,7 @@ describe('what is typed', () => {
     await page.evaluate('window.locking()');
     await window.unlockAgain();
     await page.getByLabel(/^11 /).waitFor();
-    await expect.poll(() => focused(page)).toBe('field-11');
+    await expect.poll(() => focusedField(page)).toBe('field-11');
     expect(await page.getByLabel(/^11 /).inputValue()).toBe('31.0');
   });
 
@@ -178,10 +171,10 @@ describe('signing', () => {
       '23 ting mangler før signering',
     );
     await page.keyboard.press('Enter');
-    await expect.poll(() => focused(page)).toBe('field-5');
+    await expect.poll(() => focusedField(page)).toBe('field-5');
     await page.keyboard.press('2');
     await page.keyboard.press('F8');
-    await expect.poll(() => focused(page)).toBe('field-6');
+    await expect.poll(() => focusedField(page)).toBe('field-6');
     expect(stored(window).registrations.filter((one) => one.status === 'signed')).toEqual([]);
   });
 });
@@ -191,7 +184,7 @@ describe('decisions', () => {
     const window = await open('5');
     const { page } = window;
     await page.keyboard.press('Control+d');
-    await expect.poll(() => focused(page)).toBe('field-service');
+    await expect.poll(() => focusedField(page)).toBe('field-service');
     await page.keyboard.type('34');
     await page.keyboard.press('Tab');
     expect(await page.getByLabel('Timer per uke').count()).toBe(0);
@@ -200,7 +193,7 @@ describe('decisions', () => {
     await page.keyboard.type('t');
     await page.getByLabel('Timer per uke').fill('1,5');
     await page.keyboard.press('Control+Enter');
-    expect(await focused(page)).toBe('field-from');
+    expect(await focusedField(page)).toBe('field-from');
     await page.keyboard.type('t');
     await page.keyboard.press('Control+Enter');
     await page.getByRole('heading', { name: 'Tjenester' }).waitFor();

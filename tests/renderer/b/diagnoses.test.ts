@@ -1,18 +1,15 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { readClient } from '../../../db/records/clients.ts';
 import { LANGUAGES } from '../../../shared/catalogue/language.ts';
 import type { Client } from '../../../shared/record/client.ts';
 import { kari } from '../../builders/cases.ts';
 import { LAPTOP, ZOOMED } from '../harness/window.ts';
-import { buildProgram, type ClientWindow, type Program, type Wish } from './client-window.ts';
+import type { ClientWindow, Wish } from './client-window.ts';
+import { windowsOfFile } from './open-window.ts';
 
-let program: Program;
-beforeAll(async () => {
-  program = await buildProgram();
-}, 120_000);
-afterAll(() => program.close());
+const openWindow = windowsOfFile();
 
 const CLIENT: Client = {
   ...kari,
@@ -20,8 +17,7 @@ const CLIENT: Client = {
 };
 
 const open = async (wish: Partial<Wish> = {}): Promise<ClientWindow> => {
-  const opened = await program.open({ clients: [CLIENT], place: '/clients/kari/4', ...wish });
-  onTestFinished(() => opened.close());
+  const opened = await openWindow({ clients: [CLIENT], place: '/clients/kari/4', ...wish });
   opened.page.setDefaultTimeout(8_000);
   await opened.page.getByRole('heading', { level: 2 }).first().waitFor();
   await opened.page.keyboard.press('Control+n');

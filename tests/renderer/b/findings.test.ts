@@ -1,18 +1,15 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { readClient } from '../../../db/records/clients.ts';
 import { LANGUAGES } from '../../../shared/catalogue/language.ts';
 import type { Client } from '../../../shared/record/client.ts';
 import { kari } from '../../builders/cases.ts';
 import { LAPTOP, ZOOMED } from '../harness/window.ts';
-import { buildProgram, type ClientWindow, type Program, type Wish } from './client-window.ts';
+import type { ClientWindow, Wish } from './client-window.ts';
+import { focusedField, windowsOfFile } from './open-window.ts';
 
-let program: Program;
-beforeAll(async () => {
-  program = await buildProgram();
-}, 120_000);
-afterAll(() => program.close());
+const openWindow = windowsOfFile();
 
 /** Without an address; with a stay that no service came before or after. */
 const [registration] = kari.registrations;
@@ -23,15 +20,11 @@ const CLIENT: Client = {
 };
 
 const open = async (area: string, wish: Partial<Wish> = {}): Promise<ClientWindow> => {
-  const opened = await program.open({ clients: [CLIENT], place: `/clients/kari/${area}`, ...wish });
-  onTestFinished(() => opened.close());
+  const opened = await openWindow({ clients: [CLIENT], place: `/clients/kari/${area}`, ...wish });
   opened.page.setDefaultTimeout(5_000);
   await opened.page.getByRole('heading', { level: 2 }).first().waitFor();
   return opened;
 };
-
-const focused = (page: Page): Promise<string | null> =>
-  page.evaluate(() => document.activeElement?.closest('[id^=field-]')?.id ?? null);
 
 const sentence = (page: Page, part: string) => page.getByRole('button', { name: part });
 
@@ -45,7 +38,7 @@ test('stand beside the form, those of the area first, and F8 puts the cursor in 
   const rail = page.getByRole('navigation', { name: /mråde/ });
   expect(await rail.getByRole('link', { name: /Person og bolig.*Varsel/ }).count()).toBe(1);
   await page.keyboard.press('F8');
-  await expect.poll(() => focused(page)).toBe('field-addressLines');
+  await expect.poll(() => focusedField(page)).toBe('field-addressLines');
   await page.getByRole('heading', { name: 'Opplysninger om person og bolig' }).waitFor();
   expect(await page.locator('[aria-current=true]').innerText()).toContain('Adressen mangler.');
 });
@@ -55,7 +48,7 @@ test('what is put right is gone when it has been kept, and F8 goes on from there
   const { page } = window;
   await sentence(page, 'Adressen mangler.').waitFor();
   await page.keyboard.press('F8');
-  await expect.poll(() => focused(page)).toBe('field-addressLines');
+  await expect.poll(() => focusedField(page)).toBe('field-addressLines');
   await page.keyboard.type('Granveien 12');
   await page.getByLabel('Postnr.').fill('2660');
   await page.getByLabel('Poststed').fill('Dombås');
@@ -64,7 +57,7 @@ test('what is put right is gone when it has been kept, and F8 goes on from there
     await page.keyboard.press('F8');
     await page.locator('a[aria-current=page]', { hasText: area }).waitFor();
   }
-  await expect.poll(() => focused(page)).toMatch(/^field-/);
+  await expect.poll(() => focusedField(page)).toMatch(/^field-/);
 });
 
 test('a warning is let stand with a reason', async () => {
@@ -89,7 +82,7 @@ test('on a decision open its form with the cursor in the field, and what is type
   await sentence(page, 'timer').first().waitFor();
   const walked = async (): Promise<string | null> => {
     await page.keyboard.press('F8');
-    return focused(page);
+    return focusedField(page);
   };
   await expect.poll(walked, { timeout: 10_000 }).toBe('field-hours');
   await hours.fill('17');
@@ -102,7 +95,7 @@ test('on a decision open its form with the cursor in the field, and what is type
 test('on a decision are led to by an address', async () => {
   const [first] = kari.decisions;
   const { page } = await open(`5?record=${first?.id ?? ''}&field=to`, { clients: [TOO_MANY] });
-  await expect.poll(() => focused(page)).toBe('field-to');
+  await expect.poll(() => focusedField(page)).toBe('field-to');
   await page.keyboard.press('Escape');
   await page.getByRole('heading', { name: 'Tjenester' }).waitFor();
 });
@@ -126,7 +119,7 @@ test('on a score are marked in its row, with the word', async () => {
 
 test('an address with a field puts the cursor there', async () => {
   const { page } = await open('1?field=town');
-  await expect.poll(() => focused(page)).toBe('field-town');
+  await expect.poll(() => focusedField(page)).toBe('field-town');
 });
 
 test.each(

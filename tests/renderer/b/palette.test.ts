@@ -1,29 +1,22 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { LANGUAGES } from '../../../shared/catalogue/language.ts';
 import { kari } from '../../builders/cases.ts';
 import { LAPTOP, ZOOMED } from '../harness/window.ts';
-import { buildProgram, type ClientWindow, type Program, type Wish } from './client-window.ts';
+import type { ClientWindow, Wish } from './client-window.ts';
+import { focusedField, windowsOfFile } from './open-window.ts';
 
-let program: Program;
-beforeAll(async () => {
-  program = await buildProgram();
-}, 120_000);
-afterAll(() => program.close());
+const openWindow = windowsOfFile();
 
 const open = async (place: string, wish: Partial<Wish> = {}): Promise<ClientWindow> => {
-  const opened = await program.open({ clients: [kari], place, ...wish });
-  onTestFinished(() => opened.close());
+  const opened = await openWindow({ clients: [kari], place, ...wish });
   opened.page.setDefaultTimeout(8_000);
   await opened.page.locator('#main').waitFor();
   return opened;
 };
 
 const chosen = (page: Page) => page.getByRole('option', { selected: true });
-const focused = (page: Page): Promise<string | null> =>
-  page.evaluate(() => document.activeElement?.closest('[id^=field-]')?.id ?? null);
-
 test('finds a client while one types, and Enter opens her at once', async () => {
   const { page } = await open('/extract');
   await page.keyboard.press('Control+k');
@@ -31,7 +24,7 @@ test('finds a client while one types, and Enter opens her at once', async () => 
   await page.keyboard.type('haugen kari');
   await page.keyboard.press('Enter');
   await page.getByRole('heading', { level: 1, name: 'Kari Haugen' }).waitFor();
-  await expect.poll(() => focused(page)).toBe('field-family');
+  await expect.poll(() => focusedField(page)).toBe('field-family');
 });
 
 test('keeps the cursor when a page comes late under it', async () => {
@@ -69,7 +62,7 @@ test('finds what the page can do, with its key, and does it', async () => {
   await page.keyboard.type('nytt ved');
   await expect.poll(() => chosen(page).innerText()).toMatch(/^Nytt vedtak/);
   await page.keyboard.press('Enter');
-  await expect.poll(() => focused(page)).toBe('field-service');
+  await expect.poll(() => focusedField(page)).toBe('field-service');
 });
 
 test('moves by arrows, and Escape gives the cursor back', async () => {
@@ -83,7 +76,7 @@ test('moves by arrows, and Escape gives the cursor back', async () => {
   await page.keyboard.press('ArrowUp');
   expect(await chosen(page).innerText()).toBe(first);
   await page.keyboard.press('Escape');
-  await expect.poll(() => focused(page)).toBe('field-middle');
+  await expect.poll(() => focusedField(page)).toBe('field-middle');
 });
 
 test('lists every key that holds here, those of the page first', async () => {
@@ -106,7 +99,7 @@ test('goes to a variable by its number, and says when there is none', async () =
   await page.getByText('Det er ingen variabel 60 på kortet.').waitFor();
   await page.getByLabel('Nummer på kortet').fill('3');
   await page.keyboard.press('Enter');
-  await expect.poll(() => focused(page)).toBe('field-identityNumber');
+  await expect.poll(() => focusedField(page)).toBe('field-identityNumber');
 });
 
 test.each(

@@ -1,14 +1,11 @@
 import type { Page } from '@playwright/test';
-import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
+import { expect, test } from 'vitest';
 import type { Client } from '../../../shared/record/client.ts';
 import { aClient, aDecision, aRegistration, values } from '../../builders/client.ts';
-import { buildProgram, type ClientWindow, type Program } from './client-window.ts';
+import type { ClientWindow } from './client-window.ts';
+import { windowsOfFile } from './open-window.ts';
 
-let program: Program;
-beforeAll(async () => {
-  program = await buildProgram();
-}, 120_000);
-afterAll(() => program.close());
+const openWindow = windowsOfFile();
 
 /** Lives alone in an institution; where told, the hours of practical help are missing too. */
 const wrong = (id: string, family: string, withoutHours: boolean): Client =>
@@ -21,11 +18,10 @@ const wrong = (id: string, family: string, withoutHours: boolean): Client =>
   });
 
 const open = async (place: string): Promise<ClientWindow> => {
-  const opened = await program.open({
+  const opened = await openWindow({
     clients: [wrong('one', 'Berg', true), wrong('two', 'Ås', false)],
     place,
   });
-  onTestFinished(() => opened.close());
   opened.page.setDefaultTimeout(8_000);
   return opened;
 };

@@ -1,21 +1,17 @@
 import AxeBuilder from '@axe-core/playwright';
-import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { readClient } from '../../../db/records/clients.ts';
 import { LANGUAGES } from '../../../shared/catalogue/language.ts';
 import type { Registration } from '../../../shared/record/registration.ts';
 import { kari } from '../../builders/cases.ts';
 import { ZOOMED } from '../harness/window.ts';
-import { buildProgram, TODAY, type ClientWindow, type Program, type Wish } from './client-window.ts';
+import { TODAY, type ClientWindow, type Wish } from './client-window.ts';
+import { windowsOfFile } from './open-window.ts';
 
-let program: Program;
-beforeAll(async () => {
-  program = await buildProgram();
-}, 120_000);
-afterAll(() => program.close());
+const openWindow = windowsOfFile();
 
 const open = async (place: string, wish: Partial<Wish> = {}): Promise<ClientWindow> => {
-  const opened = await program.open({ clients: [kari], place, ...wish });
-  onTestFinished(() => opened.close());
+  const opened = await openWindow({ clients: [kari], place, ...wish });
   await opened.page.getByRole('heading', { level: 2 }).first().waitFor();
   return opened;
 };

@@ -1,24 +1,15 @@
 import AxeBuilder from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
-import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { readClient } from '../../../db/records/clients.ts';
 import { kari } from '../../builders/cases.ts';
-import { buildProgram, type Program } from './client-window.ts';
+import { focusedField, windowsOfFile } from './open-window.ts';
 
-let program: Program;
-beforeAll(async () => {
-  program = await buildProgram();
-}, 120_000);
-afterAll(() => program.close());
-
-const focused = (page: Page): Promise<string | null> =>
-  page.evaluate(() => document.activeElement?.closest('[id^=field-]')?.id ?? null);
+const openWindow = windowsOfFile();
 
 test.each(['nb', 'nn'] as const)(
   'a note on a score is kept while it is typed, and survives a lock with the cursor in it: %s',
   async (language) => {
-    const window = await program.open({ clients: [kari], place: '/clients/kari/3', language });
-    onTestFinished(() => window.close());
+    const window = await openWindow({ clients: [kari], place: '/clients/kari/3', language });
     const { page, office } = window;
     await page.getByRole('heading', { level: 2 }).first().waitFor();
     await page.keyboard.press('Control+n');
@@ -26,7 +17,7 @@ test.each(['nb', 'nn'] as const)(
     await page.locator('#field-14 [data-score="1"]').click();
     await page.locator('#field-14 [tabindex="0"]').focus();
     await page.keyboard.press('n');
-    await expect.poll(() => focused(page)).toBe('field-note.14');
+    await expect.poll(() => focusedField(page)).toBe('field-note.14');
     await page.keyboard.type('Trenger følge på glatt føre');
     await page.evaluate('window.locking()');
     await expect
@@ -34,12 +25,12 @@ test.each(['nb', 'nn'] as const)(
       .toContain('Trenger følge på glatt føre');
     await window.unlockAgain();
     await page.getByLabel(/^Notat til 14/).waitFor();
-    await expect.poll(() => focused(page)).toBe('field-note.14');
+    await expect.poll(() => focusedField(page)).toBe('field-note.14');
     expect(window.complaints).toEqual([]);
     const found = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
     expect(found.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)).toEqual([]);
     await page.keyboard.press('Escape');
-    await expect.poll(() => focused(page)).toBe('field-14');
+    await expect.poll(() => focusedField(page)).toBe('field-14');
     expect(await page.getByRole('button', { name: 'Notat (N)', exact: true }).count()).toBe(1);
   },
 );

@@ -1,18 +1,14 @@
 import type { Page } from '@playwright/test';
-import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { SCORE_NUMBERS } from '../../../shared/catalogue/numbers.ts';
 import { kari } from '../../builders/cases.ts';
-import { buildProgram, type ClientWindow, type Program } from './client-window.ts';
+import type { ClientWindow } from './client-window.ts';
+import { windowsOfFile } from './open-window.ts';
 
-let program: Program;
-beforeAll(async () => {
-  program = await buildProgram();
-}, 120_000);
-afterAll(async () => program.close());
+const openWindow = windowsOfFile();
 
 const open = async (area: string): Promise<ClientWindow> => {
-  const opened = await program.open({ clients: [kari], place: `/clients/kari/${area}` });
-  onTestFinished(() => opened.close());
+  const opened = await openWindow({ clients: [kari], place: `/clients/kari/${area}` });
   await opened.page.getByRole('heading', { level: 2 }).first().waitFor();
   return opened;
 };

@@ -2,7 +2,6 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, type Browser, type Page } from '@playwright/test';
-import type { PluginOption } from 'vite';
 import { findChromium, installHint } from '../../../build/host.ts';
 import { buildBridge, buildWindow } from './build.ts';
 import type { Scene } from './scene.ts';
@@ -27,7 +26,6 @@ export interface OpenedPage {
 }
 
 export interface BuiltWindow {
-  readonly folder: string;
   readonly open: (scene?: Partial<Scene>, size?: Size) => Promise<OpenedPage>;
   readonly close: () => Promise<void>;
 }
@@ -54,16 +52,15 @@ const openPage = async (browser: Browser, url: string, bridge: string, scene: Pa
 };
 
 /** The window as it is built, in Chromium, on a bridge that answers from invented clients. */
-export const buildAndServe = async (plugins: readonly PluginOption[] = []): Promise<BuiltWindow> => {
+export const buildAndServe = async (): Promise<BuiltWindow> => {
   const executablePath = findChromium();
   if (executablePath === undefined) throw new Error(installHint);
   const folder = await mkdtemp(join(tmpdir(), 'registerkort-window-'));
-  await buildWindow(join(folder, 'window'), plugins);
+  await buildWindow(join(folder, 'window'));
   const bridge = await buildBridge(join(folder, 'bridge'));
   const served = await serveWindow(join(folder, 'window'));
   const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] });
   return {
-    folder: join(folder, 'window'),
     open: (scene = {}, size = LAPTOP) => openPage(browser, served.url, bridge, scene, size),
     close: async () => {
       await browser.close();
