@@ -34,25 +34,12 @@ import {
 } from './backup-list.ts';
 import type { Office } from './office.ts';
 
-/** One backup of a vault at a time: two would race for a name, and for the disk. */
-const turns = new WeakMap<Vault, Promise<unknown>>();
-
 /**
  * Makes a backup in the database's own folder and in the second one, if there is one, and proves each where it lies; then
  * the old ones that the rule lets go are taken away. What fails is kept for `backupsOf` to tell. Answers with the first
  * that was proved, or why none was; `cancelled` when the program was locked meanwhile.
  */
-export function backUp(office: Office, kind: BackupKind): Promise<Envelope<BackupEntry>> {
-  const before = turns.get(office.vault) ?? Promise.resolve();
-  const mine = before.then(() => backUpNow(office, kind));
-  turns.set(
-    office.vault,
-    mine.catch(() => undefined),
-  );
-  return mine;
-}
-
-async function backUpNow(office: Office, kind: BackupKind): Promise<Envelope<BackupEntry>> {
+export async function backUp(office: Office, kind: BackupKind): Promise<Envelope<BackupEntry>> {
   const { vault } = office;
   if (!isOpen(vault)) return refused('cancelled');
   const answers: Envelope<BackupEntry>[] = [];
