@@ -11,7 +11,7 @@ import { openConnection } from './open.ts';
 import { type Result, failed, ok } from './result.ts';
 import { rowCounts } from './row-hashes.ts';
 import { copyToNext, nextOf, putNextInPlace, removeNext } from './swap.ts';
-import { type Vault, internalsOf, release } from './vault-handle.ts';
+import { type Vault, internalsOf, keysOf, release } from './vault-handle.ts';
 import { settle } from './write.ts';
 
 /**
@@ -75,10 +75,8 @@ async function readyToMigrate(
   const folder = ownBackupFolder(vault.file);
   const made = await makeBackup(backupSourceOf(vault), { folder, kind: 'migration' });
   if (!made.ok) return made;
-  const { databaseKey: database, anchorKey: anchor, envelopeKey: envelope } = internalsOf(vault);
   const { file } = made.value;
-  const keys = { database, anchor, envelope };
-  const verified = await verifyBackup(file, keys, { vaultId: vault.id, migrations });
+  const verified = await verifyBackup(file, keysOf(vault), { vaultId: vault.id, migrations });
   if (verified.ok) return ok(file);
   discard(() => removeFile(file));
   return verified;

@@ -1,6 +1,7 @@
 import type { AnchorPlaces } from './anchor.ts';
 import type { Connection, ReadableDb } from './connection.ts';
 import type { VaultError } from './errors.ts';
+import type { DerivedKeys } from './keys/root-secret.ts';
 import type { OpeningNote } from './opening-notes.ts';
 import type { PageSums } from './page-sums.ts';
 
@@ -62,6 +63,12 @@ export function internalsOf(vault: Vault): VaultInternals {
   const internals = kept.get(vault);
   if (!internals) throw new Error('the vault is closed');
   return internals;
+}
+
+/** The vault's own keys, not copies. */
+export function keysOf(vault: Vault): DerivedKeys {
+  const { databaseKey, anchorKey, envelopeKey } = internalsOf(vault);
+  return { database: databaseKey, anchor: anchorKey, envelope: envelopeKey };
 }
 
 export const placesOf = (vault: Vault): AnchorPlaces => ({

@@ -3,12 +3,12 @@ import { settleRestore } from './backup/swap-in.ts';
 import type { VaultError } from './errors.ts';
 import { vaultErrorOf } from './errors.ts';
 import { refreshVaultFile } from './facts.ts';
-import { zero } from './keys/root-secret.ts';
+import { zero, zeroKeys } from './keys/root-secret.ts';
 import { vaultFileOf } from './keys/vault-file.ts';
 import { type OpeningChoices, type VaultOptions, openUnlocked } from './opening.ts';
 import { type Result, failed } from './result.ts';
 import { type Secret, unlock } from './unlock.ts';
-import { type Vault, internalsOf, release } from './vault-handle.ts';
+import { type Vault, keysOf, release } from './vault-handle.ts';
 import { settle } from './write.ts';
 
 // The door of this folder: what others need to name a vault, open it, read and write.
@@ -57,7 +57,7 @@ export async function openVault(options: OpenOptions): Promise<Result<Vault, Vau
 
 /** Ends a vault: checkpoint, lock given back, keys overwritten. The vault can't be used afterwards. */
 export function closeVault(vault: Vault): Result<undefined, VaultError> {
-  const { databaseKey, anchorKey, envelopeKey } = internalsOf(vault);
+  const keys = keysOf(vault);
   const settled = settle(vault);
   try {
     release(vault);
@@ -65,6 +65,6 @@ export function closeVault(vault: Vault): Result<undefined, VaultError> {
   } catch (thrown) {
     return failed(vaultErrorOf(thrown));
   } finally {
-    zero(databaseKey, anchorKey, envelopeKey);
+    zeroKeys(keys);
   }
 }

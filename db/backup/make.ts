@@ -15,11 +15,11 @@ import { type Connection, sql } from '../connection.ts';
 import { type VaultError, fileSystemCode, vaultErrorOf } from '../errors.ts';
 import { flushFolder, removeFile } from '../files.ts';
 import { CIPHER, genuineVaultText } from '../keys/vault-file.ts';
-import { zero } from '../keys/root-secret.ts';
+import { type DerivedKeys, copyKeys, zeroKeys } from '../keys/root-secret.ts';
 import { openImage } from '../open.ts';
 import { type Result, failed, ok } from '../result.ts';
 import { type TableSum, rowCounts, rowSumsInTurns } from '../row-hashes.ts';
-import { type Vault, internalsOf } from '../vault-handle.ts';
+import { type Vault, internalsOf, keysOf } from '../vault-handle.ts';
 import { type BackupHeader, trailerOf } from './format.ts';
 import { hashOfBytes } from './hash-bytes.ts';
 import { backupName, makeOwnFolder, ownBackupFolder, partOf, removePart } from './places.ts';
@@ -30,9 +30,7 @@ export interface BackupSource {
   /** `F`; its vault file lies beside it. */
   readonly databaseFile: string;
   readonly vaultId: string;
-  readonly databaseKey: Uint8Array;
-  readonly anchorKey: Uint8Array;
-  readonly envelopeKey: Uint8Array;
+  readonly keys: DerivedKeys;
   /** ISO with offset. */
   readonly now: () => string;
   readonly programVersion: string;
@@ -51,6 +49,7 @@ const SPARE_BYTES = 2 * 1024 * 1024;
 /** The open vault as the source of a backup. */
 export const backupSourceOf = (vault: Vault): BackupSource => ({
   ...internalsOf(vault),
+  keys: keysOf(vault),
   databaseFile: vault.file,
   vaultId: vault.id,
 });
@@ -67,7 +66,7 @@ export async function makeBackup(
   { folder, kind }: { readonly folder: string; readonly kind: BackupKind },
 ): Promise<Result<MadeBackup, VaultError>> {
   const leftovers: string[] = [];
-  const keys = copyOf(source);
+  const keys = copyKeys(source.keys);
   try {
     if (path.resolve(folder) === ownBackupFolder(source.databaseFile)) makeOwnFolder(source.databaseFile);
     const unfit = unfitFolder(folder, statSync(source.databaseFile).size);
@@ -83,12 +82,12 @@ export async function makeBackup(
     closeSync(openSync(part, 'wx', 0o600));
     const rows = rowCounts(source.connection);
     source.connection.run(sql`VACUUM INTO ${part}`);
-    const vaultText = genuineVaultText(source.databaseFile, source.envelopeKey) ?? '';
+    const vaultText = genuineVaultText(source.databaseFile, keys.envelope) ?? '';
     // From here on others have their turn: the database may be another, or closed.
     const sums = await sumsOf(part, keys);
     if (!sums.ok) return sums;
     if (!haveRows(sums.value, rows)) return failed({ code: 'backup-damaged', part: 'content' });
-    const header = await finish(part, { moment, sums: sums.value, vaultText }, keys.envelopeKey);
+    const header = await finish(part, { moment, sums: sums.value, vaultText }, keys.envelope);
     renameSync(part, file);
     flushFolder(folder);
     leftovers.length = 0;
@@ -96,19 +95,10 @@ export async function makeBackup(
   } catch (thrown) {
     return failed(vaultErrorOf(thrown));
   } finally {
-    zero(keys.databaseKey, keys.anchorKey, keys.envelopeKey);
+    zeroKeys(keys);
     removeLeftovers(leftovers);
   }
 }
-
-type Keys = Pick<BackupSource, 'databaseKey' | 'anchorKey' | 'envelopeKey'>;
-
-/** A lock overwrites those of the vault while its backup is being made. */
-const copyOf = ({ databaseKey, anchorKey, envelopeKey }: Keys): Keys => ({
-  databaseKey: Buffer.from(databaseKey),
-  anchorKey: Buffer.from(anchorKey),
-  envelopeKey: Buffer.from(envelopeKey),
-});
 
 function unfitFolder(folder: string, imageBytes: number): VaultError | undefined {
   if (statSync(folder, { throwIfNoEntry: false })?.isDirectory() !== true) return { code: 'folder-missing' };
@@ -131,12 +121,12 @@ const momentOf = ({ connection, ...source }: BackupSource, kind: BackupKind): Mo
 
 async function sumsOf(
   image: string,
-  { databaseKey, anchorKey }: Keys,
+  { database, anchor }: DerivedKeys,
 ): Promise<Result<readonly TableSum[], VaultError>> {
-  const opened = openImage(image, databaseKey);
+  const opened = openImage(image, database);
   if (!opened.ok) return opened;
   try {
-    return ok(await rowSumsInTurns(opened.value, anchorKey));
+    return ok(await rowSumsInTurns(opened.value, anchor));
   } finally {
     opened.value.raw.close();
   }

@@ -3,10 +3,10 @@ import path from 'node:path';
 import type { BackupKind } from '../../shared/ipc/safety-schemas.ts';
 import { type VaultError, fileSystemCode, vaultErrorOf } from '../errors.ts';
 import { removeFile } from '../files.ts';
-import { type DerivedKeys, zeroKeys } from '../keys/root-secret.ts';
+import { copyKeys, zeroKeys } from '../keys/root-secret.ts';
 import { parseVaultFile } from '../keys/vault-file.ts';
 import { type Result, failed, ok } from '../result.ts';
-import { type Vault, internalsOf, isOpen } from '../vault-handle.ts';
+import { type Vault, internalsOf, isOpen, keysOf } from '../vault-handle.ts';
 import { closeVault } from '../vault.ts';
 import { type BackupContent, contentOf } from './content.ts';
 import { readBackupFile } from './format.ts';
@@ -40,7 +40,7 @@ async function backUpNow(
   vault: Vault,
   wish: { readonly folder: string; readonly kind: BackupKind },
 ): Promise<Result<MadeBackup, VaultError>> {
-  const keys = copyOfKeys(vault);
+  const keys = copyKeys(keysOf(vault));
   try {
     // What a kill or a power cut left of one.
     removeUnfinished(wish.folder, vault.id);
@@ -58,14 +58,8 @@ async function backUpNow(
 }
 
 /** Proves a backup of an open vault that lies there already. */
-export async function proveBackup(vault: Vault, backup: string): Promise<Result<unknown, VaultError>> {
-  const keys = copyOfKeys(vault);
-  try {
-    return await verifyBackup(backup, keys, { vaultId: vault.id });
-  } finally {
-    zeroKeys(keys);
-  }
-}
+export const proveBackup = (vault: Vault, backup: string): Promise<Result<unknown, VaultError>> =>
+  verifyBackup(backup, keysOf(vault), { vaultId: vault.id });
 
 /**
  * Tries out whether a backup of an open vault can be put back: it is, into a scratch folder beside the database, opened as
@@ -74,7 +68,7 @@ export async function proveBackup(vault: Vault, backup: string): Promise<Result<
 export async function tryRestore(vault: Vault, backup: string): Promise<Result<BackupContent, VaultError>> {
   const { now, programVersion } = internalsOf(vault);
   // Taken over by the opened copy.
-  const keys = copyOfKeys(vault);
+  const keys = copyKeys(keysOf(vault));
   let folder: string | undefined;
   let taken = false;
   try {
@@ -126,14 +120,4 @@ function remove(folder: string): void {
   } catch (thrown) {
     if (fileSystemCode(thrown) === undefined) throw thrown;
   }
-}
-
-/** A lock overwrites the vault's own while its backup is being proved. */
-function copyOfKeys(vault: Vault): DerivedKeys {
-  const { databaseKey, anchorKey, envelopeKey } = internalsOf(vault);
-  return {
-    database: Buffer.from(databaseKey),
-    anchor: Buffer.from(anchorKey),
-    envelope: Buffer.from(envelopeKey),
-  };
 }

@@ -78,9 +78,7 @@ async function backUpWith(
         ...options,
         connection,
         databaseFile: options.file,
-        databaseKey: keys.database,
-        anchorKey: keys.anchor,
-        envelopeKey: keys.envelope,
+        keys,
       },
       { folder: ownBackupFolder(options.file), kind: 'restore' },
     );

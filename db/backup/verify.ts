@@ -2,7 +2,7 @@ import { auditHead } from '../audit.ts';
 import { type Connection, sql } from '../connection.ts';
 import { type VaultError, vaultErrorOf } from '../errors.ts';
 import { isThere } from '../files.ts';
-import { type DerivedKeys, zeroKeys } from '../keys/root-secret.ts';
+import { type DerivedKeys, copyKeys, zeroKeys } from '../keys/root-secret.ts';
 import { isGenuine, parseVaultFile } from '../keys/vault-file.ts';
 import { type Migration, newestVersion } from '../migrate.ts';
 import { openImage } from '../open.ts';
@@ -36,12 +36,7 @@ export async function verifyBackup(
   keys: DerivedKeys,
   options: VerifyBackupOptions = {},
 ): Promise<Result<VerifiedBackup, VaultError>> {
-  // Its own, since a lock overwrites those of the vault while this is under way.
-  const own: DerivedKeys = {
-    database: Buffer.from(keys.database),
-    anchor: Buffer.from(keys.anchor),
-    envelope: Buffer.from(keys.envelope),
-  };
+  const own = copyKeys(keys);
   try {
     const read = readBackupFile(file);
     if (!read.ok) return read;

@@ -27,3 +27,10 @@ export function zero(...secrets: readonly Uint8Array[]): void {
 }
 
 export const zeroKeys = (keys: DerivedKeys): void => zero(keys.database, keys.anchor, keys.envelope);
+
+/** A copy that its holder zeroes: a lock overwrites the vault's own while work with them is under way. */
+export const copyKeys = ({ database, anchor, envelope }: DerivedKeys): DerivedKeys => ({
+  database: Buffer.from(database),
+  anchor: Buffer.from(anchor),
+  envelope: Buffer.from(envelope),
+});

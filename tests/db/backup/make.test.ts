@@ -8,7 +8,8 @@ import { auditHead } from '../../../db/audit.ts';
 import { backUpVault } from '../../../db/backup/of-vault.ts';
 import { verifyBackup } from '../../../db/backup/verify.ts';
 import { closeVault, logEvent } from '../../../db/vault.ts';
-import { internalsOf } from '../../../db/vault-handle.ts';
+import { copyKeys } from '../../../db/keys/root-secret.ts';
+import { internalsOf, keysOf } from '../../../db/vault-handle.ts';
 import { errorOf, newVault, valueOf } from '../vaults.ts';
 
 describe('a backup being made', () => {
@@ -54,8 +55,7 @@ describe('a backup being made', () => {
     valueOf(logEvent(vault, { action: 'read', subject: 'k3' }));
     const { file, header } = valueOf(await making);
     expect(header).toMatchObject({ sequence: 4, counts: { audit: 4 } });
-    const { databaseKey: database, anchorKey: anchor, envelopeKey: envelope } = internalsOf(vault);
-    valueOf(await verifyBackup(file, { database, anchor, envelope }, { vaultId: vault.id }));
+    valueOf(await verifyBackup(file, keysOf(vault), { vaultId: vault.id }));
     expect(auditHead(vault.db).save).toBe(5);
   });
 
@@ -63,11 +63,7 @@ describe('a backup being made', () => {
     const { vault, options } = await newVault();
     const folder = ownBackupFolder(options.file);
     const source = backupSourceOf(vault);
-    const keys = {
-      database: Buffer.from(source.databaseKey),
-      anchor: Buffer.from(source.anchorKey),
-      envelope: Buffer.from(source.envelopeKey),
-    };
+    const keys = copyKeys(source.keys);
     const making = makeBackup(source, { folder, kind: 'manual' });
     valueOf(closeVault(vault));
     valueOf(await verifyBackup(valueOf(await making).file, keys, { vaultId: vault.id }));

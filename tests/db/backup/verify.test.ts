@@ -6,14 +6,8 @@ import { readBackupFile, trailerOf } from '../../../db/backup/format.ts';
 import { ownBackupFolder } from '../../../db/backup/places.ts';
 import { verifyBackup } from '../../../db/backup/verify.ts';
 import { closeVault, logEvent, type Vault } from '../../../db/vault.ts';
-import { type VaultInternals, internalsOf } from '../../../db/vault-handle.ts';
+import { keysOf } from '../../../db/vault-handle.ts';
 import { errorOf, newVault, valueOf } from '../vaults.ts';
-
-const keysOf = ({ databaseKey, anchorKey, envelopeKey }: VaultInternals) => ({
-  database: databaseKey,
-  anchor: anchorKey,
-  envelope: envelopeKey,
-});
 
 async function newBackup() {
   const made = await newVault();
@@ -22,11 +16,10 @@ async function newBackup() {
   for (const client of ['k1', 'k2']) valueOf(logEvent(vault, { action: 'read', subject: client }));
   const folder = ownBackupFolder(options.file);
   const backup = valueOf(await makeBackup(backupSourceOf(vault), { folder, kind: 'manual' }));
-  return { ...made, backups: folder, backup, keys: keysOf(internalsOf(vault)) };
+  return { ...made, backups: folder, backup, keys: keysOf(vault) };
 }
 
-const verify = (file: string, vault: Vault) =>
-  verifyBackup(file, keysOf(internalsOf(vault)), { vaultId: vault.id });
+const verify = (file: string, vault: Vault) => verifyBackup(file, keysOf(vault), { vaultId: vault.id });
 
 describe('a backup being proved', () => {
   test('is read where it lies, and nothing is written beside it', async () => {
