@@ -18,14 +18,18 @@ const begin = async (page: Page): Promise<void> => {
   await page.getByRole('button', { name: /^Signer/ }).waitFor();
 };
 
+/** The field of a form or of an act's dialog that the cursor stands in. */
 const field = (page: Page): Promise<string | null> =>
-  page.evaluate(() => document.activeElement?.closest('[id^=field-]')?.id.slice('field-'.length) ?? null);
+  page.evaluate(
+    () =>
+      document.activeElement?.closest('[id^=field-], [id^=act-]')?.id.replace(/^(?:field|act)-/, '') ?? null,
+  );
 
 /** More stops than any area has. */
 const MOST_STOPS = 60;
 
-/** The fields that Tab comes to, from the top of the area until it leaves it; a repeated one stands twice. */
-const fieldsByTab = async (page: Page): Promise<readonly string[]> => {
+/** What Tab comes to, from the top of the area until it leaves it: what `told` makes of each stop. */
+const stopsByTab = async (page: Page, told: () => Promise<string | null>): Promise<readonly string[]> => {
   const passed: string[] = [];
   await page.locator('#main').focus();
   for (let stop = 0; stop < MOST_STOPS; stop++) {
@@ -34,11 +38,35 @@ const fieldsByTab = async (page: Page): Promise<readonly string[]> => {
       () => document.getElementById('main')?.contains(document.activeElement) === true,
     );
     if (!within) return passed;
-    const here = await field(page);
+    const here = await told();
     if (here !== null) passed.push(here);
   }
   return passed;
 };
+
+/** The fields that Tab comes to in the area; a repeated one stands twice. */
+const fieldsByTab = (page: Page): Promise<readonly string[]> => stopsByTab(page, () => field(page));
+
+/** The fields that Tab comes to in an open dialog, from its first one until it has been all the way round. */
+const fieldsOfDialog = async (page: Page): Promise<readonly string[]> => {
+  await page.getByRole('dialog').waitFor();
+  const passed: string[] = [];
+  for (let stop = 0; stop < MOST_STOPS; stop++) {
+    const here = await field(page);
+    if (here !== null && here === passed[0]) return passed;
+    if (here !== null) passed.push(here);
+    await page.keyboard.press('Tab');
+  }
+  return passed;
+};
+
+/** The line of a table that the cursor stands in, as one reads it: its first word is the variable's number. */
+const line = (page: Page): Promise<string | null> =>
+  page.evaluate(() => document.activeElement?.closest('tbody tr')?.textContent ?? null);
+
+/** What the cursor stands on, by its words. */
+const nameOfFocus = (page: Page): Promise<string> =>
+  page.evaluate(() => document.activeElement?.textContent ?? '');
 
 /** Each area's fields in the order of the card: the head, then the variables by number, 1–3 by what they consist of. */
 const AREAS = [
@@ -107,6 +135,50 @@ test('a decision has its fields in the order of the card', async () => {
     'rehabilitation',
     'note',
   ]);
+});
+
+test('a diagnosis has its fields in the order of the card', async () => {
+  const { page } = await open('4');
+  await begin(page);
+  await page.getByRole('button', { name: 'Ny diagnose' }).press('Enter');
+  await expect.poll(() => field(page)).toBe('code');
+  expect(await fieldsByTab(page)).toEqual(['code', 'from', 'to', 'onset', 'givenBy', 'givenOn']);
+});
+
+test('diagnoses stand in the order of the card: each is opened, and then removed', async () => {
+  const { page } = await open('4');
+  await begin(page);
+  expect(await stopsByTab(page, () => line(page))).toEqual([
+    expect.stringMatching(/^K90 /),
+    expect.stringMatching(/^K90 /),
+    expect.stringMatching(/^R96 /),
+    expect.stringMatching(/^R96 /),
+  ]);
+});
+
+test('decisions stand by their number, one Tab each, and the process after them', async () => {
+  const { page } = await open('5');
+  const stops = await stopsByTab(page, () => line(page).then((text) => text ?? nameOfFocus(page)));
+  expect(stops.filter((text) => /^\d/.test(text)).map((text) => text.slice(0, 2))).toEqual([
+    ...['30', '31', '44', '44'],
+    // The application, with what was applied for.
+    '30',
+  ]);
+  expect(stops.indexOf('Åpne prosessen')).toBe(stops.findLastIndex((text) => text.startsWith('44')) + 1);
+});
+
+test('a process has its fields in the order of the card', async () => {
+  const { page } = await open('5');
+  await page.getByRole('button', { name: 'Åpne prosessen' }).press('Enter');
+  await expect.poll(() => field(page)).toBe('kind');
+  expect(await fieldsByTab(page)).toEqual(['kind', 'decided', 'from', 'to', 'goal', 'notReported']);
+});
+
+test('a stay has its fields in the order of the card, and stands under the act for another', async () => {
+  const { page } = await open('6');
+  expect(await fieldsByTab(page)).toEqual(['kari-hospital']);
+  await page.locator('#field-kari-hospital').press('Enter');
+  expect(await fieldsOfDialog(page)).toEqual(['type', 'from', 'to']);
 });
 
 test('Enter goes on through the registration, past what is no field', async () => {
