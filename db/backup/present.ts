@@ -35,7 +35,7 @@ const NOTHING: Present = { backup: undefined, record: undefined, erased: undefin
 /**
  * Makes a backup of what stands in the place of a restored database, if it can be opened: with the backup's own keys,
  * mostly, or with the keys that the same password opens. One that is damaged is no reason to stop, since the files are
- * kept; one that is in use, or another vault's, is.
+ * kept; one that is in use, or another vault's, is, and so is a disk that has no room to try it.
  */
 export async function backUpPresent(
   options: PresentOptions,
@@ -66,7 +66,7 @@ async function backUpWith(
   const { file, migrations = allMigrations, now } = options;
   const log = settleLog({ ...options, migrations }, { keys, vaultFile: undefined }, now);
   const opened = log.ok ? openConnection(file, keys.database) : log;
-  if (!opened.ok) return opened.error.code === 'open-elsewhere' ? opened : 'locked';
+  if (!opened.ok) return isReasonToStop(opened.error) ? opened : 'locked';
   const connection = opened.value;
   let made: Result<MadeBackup, VaultError>;
   let known: Omit<Present, 'backup'>;
@@ -95,6 +95,9 @@ async function backUpWith(
     ? ok({ ...known, backup: verified.ok ? made.value : undefined })
     : verified;
 }
+
+/** It is in use, or can't be tried for want of room: then it isn't known whether it could have been backed up. */
+const isReasonToStop = ({ code }: VaultError): boolean => code === 'open-elsewhere' || code === 'disk-full';
 
 const isDamage = ({ code }: VaultError): boolean =>
   code === 'damaged' || code === 'backup-damaged' || code === 'newer-schema';

@@ -1,3 +1,4 @@
+import { realpathSync } from 'node:fs';
 import { auditHead } from '../audit.ts';
 import { type Connection, sql } from '../connection.ts';
 import { type VaultError, vaultErrorOf } from '../errors.ts';
@@ -66,10 +67,13 @@ const damaged = (part: 'header' | 'vault-file' | 'image' | 'content') =>
 
 /**
  * A journal or a log of changes beside the backup: SQLite would take it for the image's own. Nothing that we make has one,
- * so that somebody else has put it there, and what would be read with it isn't what was hashed.
+ * so that somebody else has put it there, and what would be read with it isn't what was hashed. Where the name is a link,
+ * SQLite looks beside the file itself, and on Windows beside the link.
  */
 const hasCompany = (file: string): boolean =>
-  ['-journal', '-wal'].some((ending) => isThere(`${file}${ending}`));
+  [file, realpathSync(file)].some((name) =>
+    ['-journal', '-wal'].some((ending) => isThere(`${name}${ending}`)),
+  );
 
 /** The medium or the machine, and not what lies on it. */
 const isOutside = ({ code }: VaultError): boolean => code === 'io' || code === 'setting-refused';

@@ -1,4 +1,4 @@
-import { copyFileSync, readFileSync, readdirSync, truncateSync, writeFileSync } from 'node:fs';
+import { copyFileSync, readFileSync, readdirSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { backupSourceOf, makeBackup } from '../../../db/backup/make.ts';
@@ -36,24 +36,28 @@ describe('a backup being proved', () => {
     expect(readFileSync(backup.file).equals(before)).toBe(true);
   });
 
-  test.each(['-journal', '-wal'])(
-    'is not believed with a %s beside it, and neither is touched',
-    async (ending) => {
-      const { vault, backup, backups } = await newBackup();
-      const before = readFileSync(backup.file);
-      // The beginning of a journal with one page to be put back: https://sqlite.org/fileformat2.html, 3.
-      const journal = Buffer.concat([
-        Buffer.from('d9d505f920a163d7000000010000000000000002000002000000100000000001', 'hex'),
-        before.subarray(0, 8192),
-      ]);
-      writeFileSync(`${backup.file}${ending}`, journal);
-      const names = readdirSync(backups);
-      expect(errorOf(await verify(backup.file, vault))).toEqual({ code: 'backup-damaged', part: 'image' });
-      expect(readFileSync(backup.file).equals(before)).toBe(true);
-      expect(readFileSync(`${backup.file}${ending}`).equals(journal)).toBe(true);
-      expect(readdirSync(backups)).toEqual(names);
-    },
-  );
+  test.each([
+    ['-journal', 'its own name'],
+    ['-wal', 'its own name'],
+    ['-wal', 'a link'],
+  ])('is not believed with a %s beside it, and neither is touched, read by %s', async (ending, by) => {
+    const { vault, backup, backups, folder } = await newBackup();
+    const link = path.join(folder, 'link.backup');
+    symlinkSync(backup.file, link);
+    const before = readFileSync(backup.file);
+    // The beginning of a journal with one page to be put back: https://sqlite.org/fileformat2.html, 3.
+    const journal = Buffer.concat([
+      Buffer.from('d9d505f920a163d7000000010000000000000002000002000000100000000001', 'hex'),
+      before.subarray(0, 8192),
+    ]);
+    writeFileSync(`${backup.file}${ending}`, journal);
+    const names = readdirSync(backups);
+    const read = verify(by === 'a link' ? link : backup.file, vault);
+    expect(errorOf(await read)).toEqual({ code: 'backup-damaged', part: 'image' });
+    expect(readFileSync(backup.file).equals(before)).toBe(true);
+    expect(readFileSync(`${backup.file}${ending}`).equals(journal)).toBe(true);
+    expect(readdirSync(backups)).toEqual(names);
+  });
 
   test('is damaged by every kind of byte in it', async () => {
     const { vault, backup, folder } = await newBackup();
