@@ -67,6 +67,8 @@ function problemWith(
   // Nothing of an older copy may be read along with this one.
   removeDatabase(copy);
   try {
+    if (endings.includes('-wal') && statSync(logOf(file)).isDirectory())
+      return { code: 'damaged', where: 'pages', detail: 'the log of changes is a folder' };
     for (const ending of endings)
       copyFileSync(
         `${file}${ending}`,

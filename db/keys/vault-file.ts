@@ -1,5 +1,5 @@
 import { createHash, createHmac, timingSafeEqual } from 'node:crypto';
-import { existsSync, lstatSync, renameSync } from 'node:fs';
+import { existsSync, lstatSync, renameSync, statSync } from 'node:fs';
 import { z } from 'zod';
 import { type VaultError, vaultErrorOf } from '../errors.ts';
 import { isThere, readSmallFile, writeFileAtomically } from '../files.ts';
@@ -46,8 +46,11 @@ const previousOf = (databaseFile: string): string => `${vaultFileOf(databaseFile
 const damagedOf = (databaseFile: string): string => `${vaultFileOf(databaseFile)}.damaged`;
 
 /** The text of the vault file as it stands; undefined where there is none. Throws the file system's other errors. */
-export const readVaultText = (databaseFile: string): string | undefined =>
-  readSmallFile(vaultFileOf(databaseFile), MAX_BYTES);
+export const readVaultText = (databaseFile: string): string | undefined => textIn(vaultFileOf(databaseFile));
+
+/** A folder of that name is as little a vault file as an empty file is: damaged, and no error of the disk. */
+const textIn = (place: string): string | undefined =>
+  statSync(place, { throwIfNoEntry: false })?.isDirectory() === true ? '' : readSmallFile(place, MAX_BYTES);
 
 /** Reads the vault file without any key. Whether it is genuine is known only after unlocking: `isGenuine`. */
 export function readVaultFile(databaseFile: string): Result<VaultFile, VaultError> {
@@ -61,7 +64,7 @@ export function readVaultFile(databaseFile: string): Result<VaultFile, VaultErro
 /** The one before, as it was kept when the vault file was last changed: an older state of who has access. */
 export function readPreviousVaultFile(databaseFile: string): Result<VaultFile, VaultError> {
   try {
-    return parseVaultFile(readSmallFile(previousOf(databaseFile), MAX_BYTES), false);
+    return parseVaultFile(textIn(previousOf(databaseFile)), false);
   } catch (thrown) {
     return failed(vaultErrorOf(thrown));
   }

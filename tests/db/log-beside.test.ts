@@ -85,6 +85,14 @@ describe('a log of changes beside a database', () => {
     expect(valueOf(await verify({ ...options, secret }))).toEqual({ ok: true, problems: [] });
   });
 
+  it('that is a folder is set aside', async () => {
+    const { options, folder } = await closedVault();
+    mkdirSync(logOf(options));
+    const vault = valueOf(await openAgain(options));
+    expect(vault.notes).toEqual([{ note: 'log-set-aside', aside: asideIn(folder)[0] }]);
+    closeVault(vault);
+  });
+
   it('of another database is set aside', async () => {
     const { options } = await withAnOldLog();
     const other = await withAnOldLog();

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { auditPage } from '../../../db/audit.ts';
 import { vaultFileOf } from '../../../db/keys/vault-file.ts';
@@ -16,23 +16,27 @@ async function changed() {
   return { options, vaultFile: vaultFileOf(options.file) };
 }
 
-test.each(['damaged', 'missing'])('a vault file that is %s is replaced by the one before', async (how) => {
-  const { options, vaultFile } = await changed();
-  const before = readFileSync(`${vaultFile}.previous`, 'utf8');
-  if (how === 'missing') rmSync(vaultFile);
-  else writeFileSync(vaultFile, 'half of it');
-  const vault = valueOf(await openAgain(options));
-  expect(vault.notes).toEqual([{ note: 'previous-vault-file' }]);
-  const [line] = auditPage(vault.db, { limit: 1 });
-  expect(line?.action).toBe('opening-noted');
-  expect(JSON.stringify(line?.detail)).toContain('previous-vault-file');
-  valueOf(closeVault(vault));
-  expect(readFileSync(vaultFile, 'utf8')).toBe(before);
-  expect(existsSync(`${vaultFile}.damaged`)).toBe(how === 'damaged');
-  const again = valueOf(await openAgain(options));
-  expect(again.notes).toEqual([]);
-  closeVault(again);
-});
+test.each(['damaged', 'missing', 'a folder'])(
+  'a vault file that is %s is replaced by the one before',
+  async (how) => {
+    const { options, vaultFile } = await changed();
+    const before = readFileSync(`${vaultFile}.previous`, 'utf8');
+    rmSync(vaultFile);
+    if (how === 'damaged') writeFileSync(vaultFile, 'half of it');
+    if (how === 'a folder') mkdirSync(vaultFile);
+    const vault = valueOf(await openAgain(options));
+    expect(vault.notes).toEqual([{ note: 'previous-vault-file' }]);
+    const [line] = auditPage(vault.db, { limit: 1 });
+    expect(line?.action).toBe('opening-noted');
+    expect(JSON.stringify(line?.detail)).toContain('previous-vault-file');
+    valueOf(closeVault(vault));
+    expect(readFileSync(vaultFile, 'utf8')).toBe(before);
+    expect(existsSync(`${vaultFile}.damaged`)).toBe(how !== 'missing');
+    const again = valueOf(await openAgain(options));
+    expect(again.notes).toEqual([]);
+    closeVault(again);
+  },
+);
 
 test('a password that the one before doesn’t know is told of the damage, and nothing is changed', async () => {
   const { options, vaultFile } = await changed();

@@ -6,6 +6,7 @@ import {
   readFileSync,
   rmSync,
   statSync,
+  symlinkSync,
   truncateSync,
   writeFileSync,
 } from 'node:fs';
@@ -76,8 +77,8 @@ describe('the vault file', () => {
   it('that can not be read at all is an error, not an exception', async () => {
     const { options } = await closedVault();
     rmSync(vaultFileOf(options.file));
-    mkdirSync(vaultFileOf(options.file));
-    expect(errorOf(await openAgain(options))).toEqual({ code: 'io', detail: 'EISDIR' });
+    symlinkSync(vaultFileOf(options.file), vaultFileOf(options.file));
+    expect(errorOf(await openAgain(options))).toEqual({ code: 'io', detail: 'ELOOP' });
   });
 
   it('that can not be used is set aside as it is when the sheet makes a new one', async () => {
