@@ -45,7 +45,7 @@ export function vaultCalls(desk: VaultDesk, onSettings: (office: Office) => void
       onSettings(office());
       return saved;
     },
-    keepPlace: ({ words = false, ...standing }) => answerNothing(keepStanding(office(), standing, words)),
+    keepPlace: ({ words, ...standing }) => answerNothing(keepStanding(office(), standing, words)),
 
     createClient: (input) =>
       sheetConfirmed(office())

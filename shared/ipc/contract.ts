@@ -154,7 +154,7 @@ export const vaultContract = {
    * Remembers where the window stands, to come back there after a lock. `words`: something is typed that stands nowhere
    * else, so it is saved now; else it goes along with the next save, or with the lock.
    */
-  keepPlace: call(standing.extend({ words: z.boolean().exactOptional() }), nothing),
+  keepPlace: call(standing.extend({ words: z.boolean() }), nothing),
 
   listClients: call(
     z.strictObject({

@@ -377,7 +377,10 @@ test('Chromium was told to reach nothing, to store nothing and to dump nothing',
 });
 
 test('the page keeps nothing, and the title says nobody’s name', async ({ app, win, userData }) => {
-  await win.evaluate((input) => window.registerkort.keepPlace(input), { place: '/clients' });
+  await win.evaluate((input) => window.registerkort.keepPlace(input), {
+    place: '/clients',
+    words: false,
+  });
   const kept = await win.evaluate(async () => ({
     cookie: document.cookie,
     local: Object.keys(localStorage),

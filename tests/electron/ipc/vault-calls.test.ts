@@ -167,7 +167,7 @@ describe('answers', () => {
     ['recordRehabilitation', { client: 'kari', subject: 'new' }, 'no-such-record'],
     ['listClients', { query: '', after: 'x', limit: 1 }, 'invalid-input after'],
     ['makeExtract', { year: 2015, rehearsal: true, folder: 'x' }, 'no-such-folder'],
-    ['keepPlace', { place: '/clients' }, {}],
+    ['keepPlace', { place: '/clients', words: false }, {}],
     [
       'createClient',
       { family: 'A', given: 'B', identityNumber: '1' },
