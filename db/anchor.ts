@@ -2,10 +2,10 @@ import { createHmac, timingSafeEqual } from 'node:crypto';
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { z } from 'zod';
+import { readAnchorLines, writeAnchorLine } from './anchor-file.ts';
 import { auditHead } from './audit.ts';
 import type { ReadableDb } from './connection.ts';
 import { fileSystemCode, type VaultError } from './errors.ts';
-import { readSmallFile, writeFileAtomically } from './files.ts';
 import { type Result, failed, ok } from './result.ts';
 
 /** The newest state that was acknowledged: number of the save, the log's hash and the file's page sum then. */
@@ -43,7 +43,7 @@ export interface AnchorChecked {
 const hash = z.string().regex(/^[0-9a-f]{64}$/);
 const parts = { vaultId: z.uuid(), sequence: z.int().min(0), head: hash };
 /** Version 1 had no page sum. */
-const anchorFile = z.discriminatedUnion('version', [
+const anchorLine = z.discriminatedUnion('version', [
   z.strictObject({ version: z.literal(1), ...parts, mac: hash }),
   z.strictObject({ version: z.literal(2), ...parts, pages: hash.nullable(), mac: hash }),
 ]);
@@ -66,9 +66,16 @@ export function anchorOf(db: ReadableDb, vaultId: string, pages: string | null =
 /** Writes the anchor in all its places. Throws the file system's error. */
 export function writeAnchor(places: AnchorPlaces, key: Uint8Array, anchor: Anchor): void {
   if (places.stateFolder !== undefined) mkdirSync(places.stateFolder, { recursive: true });
-  const content = `${JSON.stringify({ version: 2, ...anchor, mac: macOf(key, 2, anchor) })}\n`;
+  const line = {
+    text: JSON.stringify({ version: 2, ...anchor, mac: macOf(key, 2, anchor) }),
+    sequence: anchor.sequence,
+    follows: (text: string) => {
+      const other = parsed(text);
+      return other?.vaultId === anchor.vaultId && other.sequence === anchor.sequence - 1;
+    },
+  };
   // After a power cut the copy may come back as it was before: then the one beside is the newest, and counts.
-  for (const [place, file] of filesOf(places)) writeFileAtomically(file, content, place === 'beside');
+  for (const [place, file] of filesOf(places)) writeAnchorLine(file, line, place === 'beside');
 }
 
 /**
@@ -83,14 +90,11 @@ export function checkAnchor(
   const notes: AnchorNote[] = [];
   const found: Anchor[] = [];
   for (const [place, file] of filesOf(places)) {
-    const read = readAnchor(file, places.vaultId, key);
-    if (typeof read === 'string') notes.push({ note: read, place });
-    else found.push(read);
+    const read = readAnchors(file, places.vaultId, key);
+    found.push(...read.anchors);
+    if (read.note !== undefined) notes.push({ note: read.note, place });
   }
-  const newest = found.reduce<Anchor | undefined>(
-    (best, anchor) => (best && best.sequence >= anchor.sequence ? best : anchor),
-    undefined,
-  );
+  const newest = newestOf(found);
   if (newest === undefined) return ok({ notes, pages: undefined });
   const ahead = auditHead(db).save - newest.sequence;
   const mismatch = mismatchOf(db, newest, ahead);
@@ -107,47 +111,65 @@ function mismatchOf(db: ReadableDb, anchor: Anchor, ahead: number): VaultError |
   return then === anchor.head ? undefined : { code: 'anchor-mismatch', kind: 'other-history', missing: 0 };
 }
 
-function readAnchor(file: string, vaultId: string, key: Uint8Array): Anchor | AnchorNote['note'] {
-  const read = parseAnchor(file);
-  if (typeof read === 'string') return read;
-  if (read.vaultId !== vaultId) return 'anchor-damaged';
+function newestOf<T extends { readonly sequence: number }>(anchors: readonly T[]): T | undefined {
+  return anchors.reduce<T | undefined>(
+    (best, anchor) => (best && best.sequence >= anchor.sequence ? best : anchor),
+    undefined,
+  );
+}
+
+/** The genuine anchors of a file, and what is to be told of it: one line that isn't genuine is enough. */
+function readAnchors(
+  file: string,
+  vaultId: string,
+  key: Uint8Array,
+): { readonly anchors: readonly Anchor[]; readonly note?: AnchorNote['note'] } {
+  const lines = readable(file);
+  if (lines === undefined) return { anchors: [], note: 'anchor-missing' };
+  const anchors = lines.map((line) => genuine(line, vaultId, key)).filter((anchor) => anchor !== undefined);
+  return anchors.length > 0 && anchors.length === lines.length
+    ? { anchors }
+    : { anchors, note: 'anchor-damaged' };
+}
+
+function genuine(line: string, vaultId: string, key: Uint8Array): Anchor | undefined {
+  const read = parsed(line);
+  if (read?.vaultId !== vaultId) return undefined;
   const { version, sequence, head, mac } = read;
   const anchor = { vaultId, sequence, head, pages: version === 1 ? null : read.pages };
-  const genuine = timingSafeEqual(Buffer.from(mac, 'hex'), Buffer.from(macOf(key, version, anchor), 'hex'));
-  return genuine ? anchor : 'anchor-damaged';
+  const made = macOf(key, version, anchor);
+  return timingSafeEqual(Buffer.from(mac, 'hex'), Buffer.from(made, 'hex')) ? anchor : undefined;
 }
 
 /** Without any key: what it says, true or not. */
-function parseAnchor(file: string): z.output<typeof anchorFile> | AnchorNote['note'] {
-  const text = readable(file);
-  if (text === undefined) return 'anchor-missing';
-  if (text === null) return 'anchor-damaged';
+function parsed(line: string): z.output<typeof anchorLine> | undefined {
   try {
-    return anchorFile.safeParse(JSON.parse(text)).data ?? 'anchor-damaged';
+    return anchorLine.safeParse(JSON.parse(line)).data;
   } catch {
-    return 'anchor-damaged';
+    return undefined;
   }
 }
 
+/** What the anchor beside a database says without any key, true or not. */
+const saidBeside = (databaseFile: string): z.output<typeof anchorLine> | undefined =>
+  newestOf((readable(`${databaseFile}.anchor`) ?? []).map(parsed).filter((said) => said !== undefined));
+
 /** Which vault a database belongs to by what the anchor beside it says; undefined where that can't be read. */
-export function vaultIdBeside(databaseFile: string): string | undefined {
-  const read = parseAnchor(`${databaseFile}.anchor`);
-  return typeof read === 'string' ? undefined : read.vaultId;
-}
+export const vaultIdBeside = (databaseFile: string): string | undefined => saidBeside(databaseFile)?.vaultId;
 
 /** Number of the last save of a vault, by what the anchor beside its database says without any key: to be told, never relied on. */
 export function lastSaveBeside(databaseFile: string, vaultId: string): number | undefined {
-  const read = parseAnchor(`${databaseFile}.anchor`);
-  return typeof read === 'string' || read.vaultId !== vaultId ? undefined : read.sequence;
+  const said = saidBeside(databaseFile);
+  return said?.vaultId === vaultId ? said.sequence : undefined;
 }
 
-/** The file's text; null where the system won't give it: losing a side file must never lock anybody out. */
-function readable(file: string): string | null | undefined {
+/** The file's lines; none where the system won't give it: losing a side file must never lock anybody out. */
+function readable(file: string): readonly string[] | undefined {
   try {
-    return readSmallFile(file, 4096);
+    return readAnchorLines(file);
   } catch (thrown) {
     if (fileSystemCode(thrown) === undefined) throw thrown;
-    return null;
+    return [];
   }
 }
 

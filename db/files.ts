@@ -1,5 +1,4 @@
 import {
-  close,
   closeSync,
   fsyncSync,
   lstatSync,
@@ -28,35 +27,12 @@ export function writeFileAtomically(file: string, content: string, lasting = tru
     } finally {
       closeSync(handle);
     }
-    renameOver(beside, file);
+    renameSync(beside, file);
   } catch (error) {
     removeFile(beside);
     throw error;
   }
   if (lasting) flushFolder(path.dirname(file));
-}
-
-/**
- * Renames over a file. What the old one took on the disk is given back in the background: where the disk is told of each
- * freed block (mount option discard), that alone takes a millisecond, and an anchor is replaced with each save.
- */
-function renameOver(from: string, to: string): void {
-  const old = process.platform === 'win32' ? undefined : handleOf(to);
-  try {
-    renameSync(from, to);
-  } finally {
-    // Nothing was written through it: closing can't fail in a way that matters.
-    if (old !== undefined) close(old, () => undefined);
-  }
-}
-
-function handleOf(file: string): number | undefined {
-  try {
-    return openSync(file, 'r');
-  } catch (error) {
-    if (fileSystemCode(error) === undefined) throw error;
-    return undefined;
-  }
 }
 
 /**

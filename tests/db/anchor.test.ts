@@ -1,19 +1,21 @@
-import {
-  copyFileSync,
-  mkdirSync,
-  readFileSync,
-  rmdirSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs';
+import { copyFileSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { auditPage } from '../../db/audit.ts';
 import { internalsOf } from '../../db/vault-handle.ts';
 import { type Vault, closeVault, logEvent } from '../../db/vault.ts';
 import { verify } from '../../db/verify.ts';
-import { PASSWORD, closedVault, errorOf, newVault, openAgain, type optionsIn, valueOf } from './vaults.ts';
+import {
+  PASSWORD,
+  anchorBeside,
+  anchorFails,
+  closedVault,
+  errorOf,
+  newVault,
+  openAgain,
+  type optionsIn,
+  valueOf,
+} from './vaults.ts';
 
 type Options = ReturnType<typeof optionsIn>;
 
@@ -36,9 +38,8 @@ const copy = (options: Options, what: 'file' | 'anchor' | 'state'): { readonly p
 function whereIs(options: Options, what: 'file' | 'anchor' | 'state'): string {
   if (what === 'file') return options.file;
   const beside = `${options.file}.anchor`;
-  const parsed: unknown = JSON.parse(readFileSync(beside, 'utf8'));
-  if (typeof parsed !== 'object' || parsed === null || !('vaultId' in parsed)) throw new Error('no anchor');
-  return what === 'anchor' ? beside : path.join(options.stateFolder, `${String(parsed.vaultId)}.anchor`);
+  if (what === 'anchor') return beside;
+  return path.join(options.stateFolder, `${String(anchorBeside(options.file)['vaultId'])}.anchor`);
 }
 
 describe('the anchor', () => {
@@ -97,12 +98,10 @@ describe('the anchor', () => {
 
   it('never falls two saves behind, however often an opening fails to write it', async () => {
     const { options } = await closedVault();
-    // A folder stands where the new anchor is to be written.
-    const inTheWay = `${options.file}.anchor.new`;
-    mkdirSync(inTheWay);
+    const letItBeWritten = anchorFails(options.file);
     for (let time = 0; time < 3; time += 1)
       expect(errorOf(await openAgain(options))).toMatchObject({ code: 'io' });
-    rmdirSync(inTheWay);
+    letItBeWritten();
     closeVault(valueOf(await openAgain(options)));
   });
 
@@ -156,6 +155,46 @@ describe('the anchor', () => {
       const again = valueOf(await openAgain(options));
       expect(again.notes).toEqual([]);
       closeVault(again);
+    },
+  );
+
+  it('is written over in turns, into one sector, and nothing is made anew for it', async () => {
+    const { vault, options } = await newVault();
+    const files = [whereIs(options, 'anchor'), whereIs(options, 'state')];
+    save(vault, 2);
+    const before = files.map((file) => readFileSync(file));
+    const inodes = files.map((file) => statSync(file).ino);
+    save(vault, 1);
+    files.forEach((file, at) => {
+      const now = readFileSync(file);
+      const changed = [0, 512].map((from) => {
+        const place = [now, before[at]].map((bytes) => bytes?.toString('utf8', from, from + 512));
+        return place[0] !== place[1];
+      });
+      expect([...changed].sort()).toEqual([false, true]);
+      expect(statSync(file).ino).toBe(inodes[at]);
+    });
+    closeVault(vault);
+  });
+
+  it.each([0, 1, 200, 400])(
+    'whose last line was cut after %i bytes still has the one before',
+    async (kept) => {
+      const { vault, options } = await newVault();
+      save(vault, 3);
+      valueOf(closeVault(vault));
+      const at = (Number(anchorBeside(options.file)['sequence']) % 2) * 512;
+      rmSync(whereIs(options, 'state'));
+      const file = whereIs(options, 'anchor');
+      const bytes = readFileSync(file).fill(0, at + kept, at + 512);
+      writeFileSync(file, bytes);
+      const older = copy(options, 'file');
+      const again = valueOf(await openAgain(options));
+      expect(again.notes).toContainEqual({ note: 'anchor-damaged', place: 'beside' });
+      save(again, 1);
+      closeVault(again);
+      older.putBack();
+      expect(errorOf(await openAgain(options))).toMatchObject({ code: 'anchor-mismatch', kind: 'behind' });
     },
   );
 

@@ -1,10 +1,8 @@
 import { createHmac, randomBytes } from 'node:crypto';
 import {
   appendFileSync,
-  mkdirSync,
   readFileSync,
   renameSync,
-  rmSync,
   statSync,
   symlinkSync,
   truncateSync,
@@ -17,7 +15,16 @@ import { PAGE_BYTES, PageHash } from '../../db/page-hash.ts';
 import { ok } from '../../db/result.ts';
 import { internalsOf } from '../../db/vault-handle.ts';
 import { type Vault, checkPages, closeVault, settle, write } from '../../db/vault.ts';
-import { closedVault, errorOf, newVault, openAgain, type optionsIn, valueOf } from './vaults.ts';
+import {
+  anchorBeside,
+  anchorFails,
+  closedVault,
+  errorOf,
+  newVault,
+  openAgain,
+  type optionsIn,
+  valueOf,
+} from './vaults.ts';
 
 const MODULUS = 1n << 256n;
 
@@ -36,8 +43,7 @@ function sumOf(file: string, key: Uint8Array): string {
   return (sum % MODULUS).toString(16).padStart(64, '0');
 }
 
-const anchored = (options: ReturnType<typeof optionsIn>): unknown =>
-  JSON.parse(readFileSync(`${options.file}.anchor`, 'utf8'));
+const anchored = (options: ReturnType<typeof optionsIn>) => anchorBeside(options.file);
 
 const change = (vault: Vault, work: (db: WritableDb) => number) =>
   write(vault, { action: 'changed' }, (db) => ok(work(db)));
@@ -109,12 +115,11 @@ describe('the page sum', () => {
     put(vault, 'b', 100);
     expect(anchored(options)).toMatchObject({ pages: sumOf(options.file, key) });
 
-    const inTheWay = `${options.file}.anchor.new`;
-    mkdirSync(inTheWay);
+    const letItBeWritten = anchorFails(options.file);
     expect(errorOf(change(vault, (db) => db.run(sql`DELETE FROM meta WHERE key = 'a'`)))).toMatchObject({
       code: 'not-settled',
     });
-    rmSync(inTheWay, { recursive: true });
+    letItBeWritten();
     valueOf(settle(vault));
     expect(anchored(options)).toMatchObject({ pages: sumOf(options.file, key) });
     closeVault(vault);
@@ -206,10 +211,10 @@ describe('opening', () => {
     const { vault, options } = await newVault();
     const key = Buffer.from(internalsOf(vault).anchorKey);
     closeVault(vault);
-    const { vaultId, sequence, head } = anchorParts(options);
+    const { vaultId, sequence, head } = anchored(options);
     const said = JSON.stringify([vaultId, sequence, head]);
     const mac = createHmac('sha256', key).update('anchor v1\n').update(said).digest('hex');
-    for (const file of [`${options.file}.anchor`, `${options.stateFolder}/${vaultId}.anchor`])
+    for (const file of [`${options.file}.anchor`, `${options.stateFolder}/${String(vaultId)}.anchor`])
       writeFileSync(file, `${JSON.stringify({ version: 1, vaultId, sequence, head, mac })}\n`);
     const again = valueOf(await openAgain(options));
     expect(again.notes).toEqual([]);
@@ -217,12 +222,6 @@ describe('opening', () => {
     expect(anchored(options)).toMatchObject({ version: 2, pages: sumOf(options.file, key) });
   });
 });
-
-function anchorParts(options: ReturnType<typeof optionsIn>) {
-  const text = readFileSync(`${options.file}.anchor`, 'utf8');
-  const part = (name: string): string => new RegExp(`"${name}":"?([^",]+)`).exec(text)?.[1] ?? '';
-  return { vaultId: part('vaultId'), sequence: Number(part('sequence')), head: part('head') };
-}
 
 describe('a large database', () => {
   /** Closed, of some 40 MB. */

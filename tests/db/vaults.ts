@@ -1,7 +1,9 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { onTestFinished } from 'vitest';
+import { z } from 'zod';
+import { readAnchorLines } from '../../db/anchor-file.ts';
 import type { VaultError } from '../../db/errors.ts';
 import type { ScryptCost } from '../../db/keys/slot.ts';
 import type { Result } from '../../db/result.ts';
@@ -71,3 +73,25 @@ export const openAgain = (
   more: { readonly password?: string; readonly acceptAnchorMismatch?: boolean } = {},
 ): Promise<Result<Vault, VaultError>> =>
   openVault({ ...options, ...more, secret: { password: more.password ?? PASSWORD } });
+
+/** What the anchor beside a database says last. */
+export function anchorBeside(file: string): Record<string, unknown> {
+  const said = readAnchorLines(`${file}.anchor`)?.map((line): unknown => JSON.parse(line)) ?? [];
+  const last = z
+    .array(z.looseObject({ sequence: z.int() }))
+    .parse(said)
+    .sort((a, b) => b.sequence - a.sequence)[0];
+  if (last === undefined) throw new Error('no anchor');
+  return last;
+}
+
+/**
+ * Has the anchor beside a database fail to be written, for every user, root too: it is of the older form, so that it has
+ * to be made anew, and a folder stands where that is done. Gives how to let it be written again.
+ */
+export function anchorFails(file: string): () => void {
+  writeFileSync(`${file}.anchor`, `${JSON.stringify(anchorBeside(file))}\n`);
+  const inTheWay = `${file}.anchor.new`;
+  mkdirSync(inTheWay);
+  return () => rmSync(inTheWay, { recursive: true });
+}

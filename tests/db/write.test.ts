@@ -1,11 +1,11 @@
-import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { auditPage } from '../../db/audit.ts';
 import { type WritableDb, sql } from '../../db/connection.ts';
 import { failed, ok } from '../../db/result.ts';
 import { type Vault, closeVault, logEvent, settle, write } from '../../db/vault.ts';
-import { errorOf, newVault, openAgain, valueOf } from './vaults.ts';
+import { anchorFails, errorOf, newVault, openAgain, valueOf } from './vaults.ts';
 
 const put = (vault: Vault, key: string, value = 'x') =>
   write(vault, { action: 'changed', subject: key }, (db) =>
@@ -103,14 +103,12 @@ describe('a save', () => {
 
   it('is not done until the anchor is written, and is not lost when it could not be', async () => {
     const { vault, options } = await newVault();
-    // A folder in the way of the anchor's new file: the same failure for every user, root too.
-    const inTheWay = `${options.file}.anchor.new`;
-    mkdirSync(path.join(inTheWay, 'x'), { recursive: true });
+    const letItBeWritten = anchorFails(options.file);
     expect(errorOf(put(vault, 'first'))).toMatchObject({ code: 'not-settled', cause: { code: 'io' } });
     expect(has(vault, 'first')).toBe(true);
     expect(errorOf(put(vault, 'second'))).toMatchObject({ code: 'io' });
     expect(has(vault, 'second')).toBe(false);
-    rmSync(inTheWay, { recursive: true });
+    letItBeWritten();
     expect(settle(vault)).toEqual({ ok: true, value: undefined });
     expect(put(vault, 'second').ok).toBe(true);
     closeVault(vault);

@@ -16,6 +16,7 @@ const CHANGING = [
   'closeSync',
   'writeSync',
   'fsyncSync',
+  'fdatasyncSync',
   'renameSync',
   'linkSync',
   'copyFileSync',

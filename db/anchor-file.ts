@@ -1,0 +1,72 @@
+import { closeSync, fdatasyncSync, fstatSync, openSync, readSync, writeSync } from 'node:fs';
+import { fileSystemCode } from './errors.ts';
+import { readSmallFile, writeFileAtomically } from './files.ts';
+
+/**
+ * The file of an anchor has two places for a line, filled up with blanks, in turns the newer and the one before it. A save
+ * writes over the older of them, in one sector: a power cut leaves at least the other. Nothing is made, renamed or given
+ * back on the disk for it, which costs more than all else in a save.
+ */
+const PLACE_BYTES = 512;
+const FILE_BYTES = 2 * PLACE_BYTES;
+
+export interface AnchorLine {
+  /** One line of text, without its end. */
+  readonly text: string;
+  /** Number of the save: it says which place is the line's. */
+  readonly sequence: number;
+  /** Whether a line is of the save before. Only then the place of this one may be written over. */
+  readonly follows: (other: string) => boolean;
+}
+
+/** The lines that are there, one or two; undefined without the file. Throws the file system's other errors. */
+export const readAnchorLines = (file: string): readonly string[] | undefined =>
+  readSmallFile(file, 2 * FILE_BYTES)
+    ?.split('\n')
+    .map((line) => line.trimEnd())
+    .filter((line) => line !== '');
+
+/**
+ * Writes a line into its place, flushed. Where the file isn't there, or has something else in the other place than the
+ * save before, it is made anew, with this line alone. Throws the file system's error.
+ * @param lasting as of `writeFileAtomically`
+ */
+export function writeAnchorLine(file: string, line: AnchorLine, lasting: boolean): void {
+  const own = padded(line.text);
+  if (writtenOver(file, line, Buffer.from(own))) return;
+  const places = line.sequence % 2 === 0 ? [own, padded('')] : [padded(''), own];
+  writeFileAtomically(file, places.join(''), lasting);
+}
+
+function padded(text: string): string {
+  if (text.length >= PLACE_BYTES) throw new Error('a line longer than its place');
+  return `${text.padEnd(PLACE_BYTES - 1)}\n`;
+}
+
+function writtenOver(file: string, { sequence, follows }: AnchorLine, bytes: Uint8Array): boolean {
+  const handle = opened(file);
+  if (handle === undefined) return false;
+  try {
+    if (fstatSync(handle).size !== FILE_BYTES) return false;
+    const own = (sequence % 2) * PLACE_BYTES;
+    const other = Buffer.alloc(PLACE_BYTES);
+    readSync(handle, other, 0, PLACE_BYTES, PLACE_BYTES - own);
+    if (!follows(other.toString('utf8').trimEnd())) return false;
+    for (let written = 0; written < PLACE_BYTES;)
+      written += writeSync(handle, bytes, written, PLACE_BYTES - written, own + written);
+    fdatasyncSync(handle);
+    return true;
+  } finally {
+    closeSync(handle);
+  }
+}
+
+/** What can't be written over is made anew, and it is that which fails, or doesn't. */
+function opened(file: string): number | undefined {
+  try {
+    return openSync(file, 'r+');
+  } catch (thrown) {
+    if (fileSystemCode(thrown) === undefined) throw thrown;
+    return undefined;
+  }
+}
