@@ -36,6 +36,10 @@ export function registerView(client: Client, date: IsoDate): RegisterView {
   };
 }
 
+/** A service at all times, as the register sees it by the code book of a day. */
+export const registerSegments = (client: Client, service: ServiceNumber, date: IsoDate): readonly Segment[] =>
+  segmentsByService(asReported(grantedLines(client), codeBookForDate(date))).get(service) ?? [];
+
 /** The lines of a service that run on a day, inside and outside the process: what the sum is made of. */
 export interface SumParts {
   readonly inside: readonly GrantedLine[];

@@ -59,6 +59,10 @@ export interface ServicesText {
   readonly noServices: (date: string) => string;
   readonly notADate: string;
   readonly sumNote: string;
+  readonly throughYear: (service: number, year: number) => string;
+  /** "4 t 01.03.2025 – 14.03.2025", "5 t fra 15.03.2025". */
+  readonly hoursBetween: (hours: string, from: string, to: string | null) => string;
+  readonly stillRuns: string;
 }
 
 export const servicesText = {
@@ -150,6 +154,9 @@ export const servicesText = {
     noServices: (date) => `Ingen tjenester løper ${date}.`,
     notADate: 'Skriv en dato, for eksempel 010625.',
     sumNote: 'Det som er innenfor og utenfor prosessen, legges sammen for hver tjeneste.',
+    throughYear: (service, year) => `${service} gjennom ${year}`,
+    hoursBetween: (hours, from, to) => `${hours} t ${to === null ? `fra ${from}` : `${from} – ${to}`}`,
+    stillRuns: 'løper',
   },
   nn: {
     counts: (running, rejected) => `${running} går${rejected > 0 ? `, ${rejected} avslag` : ''}`,
@@ -239,5 +246,8 @@ export const servicesText = {
     noServices: (date) => `Ingen tenester går ${date}.`,
     notADate: 'Skriv ein dato, til dømes 010625.',
     sumNote: 'Det som er innanfor og utanfor prosessen, blir lagt saman for kvar teneste.',
+    throughYear: (service, year) => `${service} gjennom ${year}`,
+    hoursBetween: (hours, from, to) => `${hours} t ${to === null ? `frå ${from}` : `${from} – ${to}`}`,
+    stillRuns: 'går',
   },
 } satisfies Record<Language, ServicesText>;

@@ -22,6 +22,15 @@ describe('the table of decisions', () => {
     ]);
     expect(order.slice(0, 4).map(({ service }) => service)).toEqual([30, 31, 44, 44]);
   });
+  test('has the latest first of what has ended', () => {
+    const older = aDecision({
+      id: 'older',
+      service: 30,
+      periods: [{ from: '2013-01-01', to: '2013-06-30' }],
+    });
+    const order = sortedDecisions([older, ended], TODAY);
+    expect(order.map(({ id }) => id)).toEqual(['ended', 'older']);
+  });
   test('counts what runs and what was rejected', () => {
     expect(decisionCounts([rejected, ended, ...kari.decisions], TODAY)).toEqual({ running: 4, rejected: 1 });
   });

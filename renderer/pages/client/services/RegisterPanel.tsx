@@ -10,7 +10,9 @@ import { servicesText } from '../../../../shared/text/services.ts';
 import { useHeldText } from '../../../frame/held.ts';
 import { useLanguage, useText } from '../../../parts/language.tsx';
 import { TextField } from '../../../parts/TextField.tsx';
+import { YearPicture } from './YearPicture.tsx';
 import { hoursText, nameOn } from './words.ts';
+import { yearBars } from './year-bars.ts';
 
 const Root = styled('div')({ marginTop: 8 });
 
@@ -82,6 +84,12 @@ export const RegisterPanel = ({ client, today }: { client: Client; today: IsoDat
         <Line no="" name={t.coordinator} sum={answer(view.coordinator, t)} />
         <Line no={52} name={t.plan} sum={answer(view.individualPlan, t)} />
       </List>
+      {view.services.map(({ service }) => {
+        const bars = yearBars(client, service, day);
+        return bars.length === 0 ? null : (
+          <YearPicture key={service} service={service} day={day} bars={bars} />
+        );
+      })}
       <Note>{view.services.length === 0 ? t.noServices(formatDate(day)) : t.sumNote}</Note>
     </Root>
   );

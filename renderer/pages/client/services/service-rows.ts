@@ -1,5 +1,5 @@
 import type { Client, Decision, Period, Rehabilitation } from '../../../../shared/record/client.ts';
-import type { IsoDate } from '../../../../shared/record/dates.ts';
+import { compareDates, type IsoDate } from '../../../../shared/record/dates.ts';
 
 const covers = (period: Period, day: IsoDate): boolean =>
   period.from <= day && (period.to === null || period.to >= day);
@@ -11,13 +11,16 @@ export const runsOn = (decision: Decision, day: IsoDate): boolean =>
 const endsLater = (decision: Decision, day: IsoDate): boolean =>
   !decision.rejected && decision.periods.some((period) => period.to === null || period.to >= day);
 
-/** What runs or will run, then what has ended, then rejections; in each, services in card order. */
+/** What runs or will run, in card order; then what has ended and what was rejected, each the latest first. */
 export const sortedDecisions = (decisions: readonly Decision[], today: IsoDate): readonly Decision[] => {
   const rank = (decision: Decision): number => (decision.rejected ? 2 : endsLater(decision, today) ? 0 : 1);
-  const start = (decision: Decision): string => decision.periods.at(-1)?.from ?? decision.decided;
-  return decisions.toSorted(
-    (a, b) => rank(a) - rank(b) || a.service - b.service || (start(a) < start(b) ? -1 : 1),
-  );
+  const start = (decision: Decision): IsoDate => decision.periods.at(-1)?.from ?? decision.decided;
+  return decisions.toSorted((a, b) => {
+    const ranks = rank(a) - rank(b);
+    if (ranks !== 0) return ranks;
+    if (rank(a) > 0) return compareDates(start(b), start(a)) || a.service - b.service;
+    return a.service - b.service || compareDates(start(a), start(b));
+  });
 };
 
 /** How many granted decisions run on the day, and how many rejections there are. */
