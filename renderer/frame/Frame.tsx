@@ -8,7 +8,7 @@ import { useText } from '../parts/language.tsx';
 import { NARROW } from '../theme/tokens.ts';
 import { CloseSide } from './close-side.ts';
 import { useHeldOpen } from './held.ts';
-import { useHeldKeys, useKeys } from './keys.ts';
+import { cursorToPage, useHeldKeys, useKeys } from './keys.ts';
 import { useLayout } from './layout.ts';
 import { Rail, type RailProps } from './Rail.tsx';
 
@@ -164,7 +164,13 @@ export const Frame = ({ head, rail, children, side, actionBar, flush = false }: 
         )}
       </Work>
       {onCall ? (
-        <Drawer anchor="right" open={open} onClose={() => setOpen(false)} aria-label={side.label}>
+        <Drawer
+          anchor="right"
+          open={open}
+          onClose={() => setOpen(false)}
+          aria-label={side.label}
+          slotProps={{ transition: { onExited: (drawer) => cursorToPage(drawer) } }}
+        >
           <Side aria-label={side.label} className="drawer">
             <CloseSide value={closeSide}>{side.content}</CloseSide>
             <Button onClick={() => setOpen(false)}>{t.close}</Button>

@@ -105,3 +105,17 @@ export const useHeldText = (name: string, initial = ''): readonly [string, Set<s
   useSlot(name, text === initial ? null : text, false);
   return [text, setText];
 };
+
+/**
+ * What is shown and has its state elsewhere: handed over as it is when the program locks, and no reason to save before.
+ * Gives what it was before a lock; null: nothing.
+ */
+export const useHeldAside = (name: string, now: string): string | null => {
+  const [before] = useState(() => left.get(name) ?? null);
+  useEffect(() => {
+    left.delete(name);
+    held.set(name, now);
+    return () => void held.delete(name);
+  }, [name, now]);
+  return before;
+};

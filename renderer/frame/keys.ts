@@ -25,13 +25,27 @@ const above = new Set<symbol>();
 /** Whether a dialog is open: a page that comes late under it must not take the cursor out of it. */
 export const dialogIsOpen = (): boolean => above.size > 0;
 
+/**
+ * Where a dialog had nothing to give the cursor back to, as after a lock, it goes to the page and not before all of it.
+ * `leaving`: what closes and has the cursor still.
+ */
+export const cursorToPage = (leaving?: Element): void => {
+  const cursor = document.activeElement;
+  if (above.size > 0 || (cursor !== document.body && leaving?.contains(cursor) !== true)) return;
+  document.getElementById('main')?.focus({ preventScroll: true });
+};
+
 /** While `open`, no key reaches the page that lies under: it is a dialog's. */
 export const useHeldKeys = (open = true): void => {
   useEffect(() => {
     if (!open) return undefined;
     const mine = Symbol('open');
     above.add(mine);
-    return () => void above.delete(mine);
+    return () => {
+      above.delete(mine);
+      // The dialog gives the cursor back first.
+      setTimeout(cursorToPage, 0);
+    };
   }, [open]);
 };
 

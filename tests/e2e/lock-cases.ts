@@ -7,7 +7,7 @@ import { CHEAP } from '../db/vaults.ts';
 import { PASSWORD } from './office.ts';
 import { addPeople } from './people.ts';
 
-/** Makes a database of test data with two cases of the letter, whose password is quick to try, where the program looks. */
+/** Makes a database of test data with three cases of the letter, whose password is quick to try, where the program looks. */
 export async function makeCases(userData: string): Promise<void> {
   const db = join(userData, 'database', 'registerkort.db');
   mkdirSync(join(userData, 'database'), { recursive: true });
@@ -27,5 +27,5 @@ export async function makeCases(userData: string): Promise<void> {
   });
   if (!made.ok) throw new Error(made.error.code);
   closeVault(made.value.office.vault);
-  await addPeople(db, [CASES.kari, CASES.ola], '2025-03-01T09:00:00+01:00');
+  await addPeople(db, [CASES.kari, CASES.ola, CASES.elin], '2025-03-01T09:00:00+01:00');
 }

@@ -1,5 +1,20 @@
 import { expect, type Page } from '@playwright/test';
-import { goTo, openClient } from './office.ts';
+import {
+  act,
+  area,
+  CLIENT,
+  DRAWER,
+  intoField,
+  ofList,
+  onClient,
+  press,
+  serviceAct,
+  setting,
+  SIGNING,
+  WRITING,
+  writing,
+} from './lock-ways.ts';
+import { goTo, PASSWORD } from './office.ts';
 
 /** A place in the program from which it is locked: how one comes there, and what is typed where the cursor then is. */
 export interface LockPlace {
@@ -9,98 +24,17 @@ export interface LockPlace {
   readonly word?: string;
   /** A password or a code: it must not come back. */
   readonly secret?: true;
+  /** How wide the window is, in px, where it isn't as it opens. */
+  readonly width?: number;
 }
-
-const CLIENT = 'Haugen';
-/** Has a registration that is being written. */
-const WRITING = 'Bakke';
-
-const press = (page: Page, name: string | RegExp): Promise<void> =>
-  page
-    .getByRole('button', { name, exact: typeof name === 'string' })
-    .first()
-    .press('Enter');
-
-const intoField = async (page: Page, name: string | RegExp): Promise<void> => {
-  const scope = (await page.getByRole('dialog').count()) > 0 ? page.getByRole('dialog') : page;
-  await scope
-    .getByRole('textbox', { name, exact: typeof name === 'string' })
-    .first()
-    .focus();
-  await page.keyboard.press('End');
-};
-
-const onClient = async (page: Page, client: string, view: string): Promise<void> => {
-  if ((await page.getByRole('heading', { level: 1, name: client }).count()) === 0)
-    await openClient(page, client);
-  await goTo(page, view);
-};
-
-const setting = async (page: Page, section: string): Promise<void> => {
-  await goTo(page, 'settings');
-  await goTo(page, section);
-};
-
-/** A view of the client, and the field there in which half a word is typed. */
-const area =
-  (view: string, field?: string | RegExp, client = CLIENT) =>
-  async (page: Page) => {
-    await onClient(page, client, view);
-    if (field !== undefined) await intoField(page, field);
-  };
-
-/** A dialog that a button of the client's view opens. */
-const act =
-  (view: string, button: string | RegExp, field?: string | RegExp, client = CLIENT) =>
-  async (page: Page): Promise<void> => {
-    await onClient(page, client, view);
-    await press(page, button);
-    await page.getByRole('dialog').waitFor();
-    if (field !== undefined) await intoField(page, field);
-  };
-
-/** A dialog that a key on the first decision opens. */
-const serviceAct =
-  (key: string, field: string) =>
-  async (page: Page): Promise<void> => {
-    await onClient(page, CLIENT, '5');
-    await page.locator('#main tbody button').first().press(key);
-    await page.getByRole('dialog').waitFor();
-    await intoField(page, field);
-  };
-
-const listNamed = async (page: Page): Promise<void> => {
-  await page.evaluate(() =>
-    window.registerkort.saveList({
-      id: null,
-      name: 'Nye i år',
-      query: 'haugen',
-      filter: { state: 'all', empty: null },
-    }),
-  );
-  // The list is fetched anew with the page.
-  await goTo(page, 'start');
-  await page.reload();
-  await page.getByRole('navigation').first().waitFor();
-  await goTo(page, 'clients');
-  await page.getByRole('link', { name: 'Nye i år' }).click();
-};
-
-const ofList =
-  (button: string) =>
-  async (page: Page): Promise<void> => {
-    await goTo(page, 'clients');
-    if ((await page.getByRole('link', { name: 'Nye i år' }).count()) === 0) await listNamed(page);
-    else await page.getByRole('link', { name: 'Nye i år' }).click();
-    await press(page, button);
-    await page.getByRole('dialog').waitFor();
-  };
 
 /** Every screen and every dialog of the program on an open database. */
 export const LOCK_PLACES: readonly LockPlace[] = [
   {
     name: 'start',
     go: async (page) => {
+      // What is to do today is asked for when one comes.
+      await goTo(page, 'clients');
       await goTo(page, 'start');
       await page.locator('#main a:focus').waitFor();
     },
@@ -145,6 +79,7 @@ export const LOCK_PLACES: readonly LockPlace[] = [
   },
 
   { name: 'area 1, a name', go: area('1', 'Mellomnavn'), word: 'Halvmel' },
+  { name: 'area 1, the address', go: area('1', /^Gate/), word: ', halv' },
   { name: 'area 1, the registration', go: area('1', 'Registreringsdato', WRITING), word: '9' },
   { name: 'area 2, a date', go: area('2', /^11 /, WRITING), word: '9' },
   { name: 'area 2, signed', go: area('2') },
@@ -249,6 +184,15 @@ export const LOCK_PLACES: readonly LockPlace[] = [
     },
     word: 'halvmål',
   },
+  {
+    name: 'a process, changed',
+    go: async (page) => {
+      await onClient(page, CLIENT, '5');
+      await press(page, 'Åpne prosessen');
+      await intoField(page, 'Mål');
+    },
+    word: ', halvmål',
+  },
 
   { name: 'death', go: act('1', 'Dødsfall', 'Dato'), word: '1.2' },
   { name: 'moving away', go: act('1', 'Flytting', 'Ny kommune'), word: '34' },
@@ -281,6 +225,28 @@ export const LOCK_PLACES: readonly LockPlace[] = [
       await intoField(page, /riktig likevel/);
     },
     word: 'halvgrunn',
+  },
+  {
+    name: 'help on a score, where it is a drawer',
+    go: async (page) => {
+      await onClient(page, WRITING, '3');
+      await page.getByRole('radiogroup', { name: /^16 / }).getByRole('radio').nth(2).focus();
+      await page.keyboard.press('F1');
+      await page.getByRole('dialog').waitFor();
+    },
+    width: DRAWER,
+  },
+  {
+    name: 'a finding let stand, where the findings are a drawer',
+    go: async (page) => {
+      await onClient(page, CLIENT, '1');
+      await page.keyboard.press('F1');
+      await page.getByRole('dialog').waitFor();
+      await press(page, 'La det stå, med grunn');
+      await intoField(page, /riktig likevel/);
+    },
+    word: 'halvgrunn',
+    width: DRAWER,
   },
   { name: 'ready', go: (page) => goTo(page, 'ready') },
   {
@@ -317,6 +283,20 @@ export const LOCK_PLACES: readonly LockPlace[] = [
       await intoField(page, 'Adresse');
     },
     word: 'Halvgata',
+  },
+  {
+    name: 'settings, a dwelling changed',
+    go: async (page) => {
+      await page.evaluate(() =>
+        window.registerkort.saveDwellings({
+          dwellings: [{ name: 'Solbakken', address: 'Solvegen 1', housingType: 3, organisationNumber: null }],
+        }),
+      );
+      await setting(page, 'dwellings');
+      await press(page, 'Endre Solbakken');
+      await intoField(page, 'Adresse');
+    },
+    word: ' halv',
   },
   { name: 'late entry', go: act('history', 'Etterregistrer', 'Dato for vurderingen'), word: '12.0' },
   {
@@ -359,6 +339,22 @@ export const LOCK_PLACES: readonly LockPlace[] = [
     secret: true,
   },
   {
+    // The question alone: whoever pressed is still to answer it, and nothing is done by coming back to it.
+    name: 'settings, a substitute’s access taken away',
+    go: async (page) => {
+      await page.evaluate((input) => window.registerkort.addCaseworker(input), {
+        password: PASSWORD,
+        name: 'Vikar Vangen',
+        title: 'vikar',
+        newPassword: `${PASSWORD} to`,
+      });
+      await goTo(page, 'start');
+      await setting(page, 'caseworkers');
+      await press(page, /^Ta bort tilgangen for Vikar/);
+      await page.getByRole('dialog').waitFor();
+    },
+  },
+  {
     name: 'settings, the sheet’s password',
     go: async (page) => {
       await setting(page, 'sheet');
@@ -380,17 +376,38 @@ export const LOCK_PLACES: readonly LockPlace[] = [
   { name: 'settings, backups', go: (page) => setting(page, 'backups') },
   { name: 'settings, log', go: (page) => setting(page, 'log') },
   { name: 'settings, practice', go: (page) => setting(page, 'practice') },
+
+  {
+    name: 'sign, with nothing missing',
+    go: async (page) => {
+      await writing(page, SIGNING, '3');
+      await page.keyboard.press('Control+Enter');
+      await page.getByRole('dialog').getByRole('button', { name: 'Avbryt' }).focus();
+    },
+  },
+  {
+    name: 'signed, the card is next',
+    go: async (page) => {
+      await writing(page, SIGNING, '3');
+      await page.keyboard.press('Control+Enter');
+      await page.getByRole('dialog').getByRole('button', { name: 'Signer' }).press('Enter');
+      await page.getByRole('heading', { name: 'Registreringen er signert' }).waitFor();
+    },
+  },
 ];
 
 /** Leaves what a place has left open, so that the next one is come to from a page. */
 export async function leavePlace(page: Page): Promise<void> {
   // A key of hers, which ends that the cursor is brought back.
   await page.keyboard.press('Shift');
-  if ((await page.getByRole('dialog').count()) > 0)
+  if ((await page.getByRole('dialog').count()) > 0) {
     await expect(async () => {
       await page.keyboard.press('Escape');
       await expect(page.getByRole('dialog')).toHaveCount(0, { timeout: 250 });
     }).toPass({ timeout: 5_000 });
+    // What opened it was pressed before the lock: the cursor is on the page all the same, and not before all of it.
+    await expect.poll(() => page.evaluate(() => document.activeElement === document.body)).toBe(false);
+  }
   const drop = page.getByRole('button', { name: 'Forkast', exact: true });
   if ((await drop.count()) > 0) await drop.press('Enter');
 }

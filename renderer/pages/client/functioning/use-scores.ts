@@ -1,6 +1,7 @@
-import { useSyncExternalStore } from 'react';
+import { useEffect, useSyncExternalStore } from 'react';
 import { SCORE_NUMBERS, isScoreNumber, type ScoreNumber } from '../../../../shared/catalogue/numbers.ts';
 import type { FormStore } from '../../../fields/form-store.ts';
+import { useHeldAside } from '../../../frame/held.ts';
 import type { ClientForms } from '../client-forms.ts';
 import { scoreRow, type ScoreRow } from './score-grid.ts';
 
@@ -25,10 +26,16 @@ export const useScoreRows = (forms: ClientForms, store: FormStore): readonly Sco
   return rowsNow(forms, store);
 };
 
-/** The row that the cursor is or was in; the first until then. */
-export const useCurrentNumber = (store: FormStore): ScoreNumber =>
-  useSyncExternalStore(store.subscribe, () => {
+/** The row that the cursor is or was in; the first until then. After a lock it is the same one, though the help has the cursor. */
+export const useCurrentNumber = (store: FormStore): ScoreNumber => {
+  const number = useSyncExternalStore(store.subscribe, () => {
     // In the note on a score the row is the same.
     const number = Number(store.focused()?.replace(/^note\./, ''));
     return isScoreNumber(number) ? number : SCORE_NUMBERS[0];
   });
+  const before = useHeldAside('row', String(number));
+  useEffect(() => {
+    if (before !== null && !store.within()) store.setFocused(before);
+  }, [before, store]);
+  return number;
+};
