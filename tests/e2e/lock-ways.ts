@@ -75,29 +75,20 @@ export const serviceAct =
     await intoField(page, field);
   };
 
-const listNamed = async (page: Page): Promise<void> => {
-  await page.evaluate(() =>
-    window.registerkort.saveList({
-      id: null,
-      name: 'Nye i år',
-      query: 'haugen',
-      filter: { state: 'all', empty: null },
-    }),
-  );
-  // The list is fetched anew with the page.
-  await goTo(page, 'start');
-  await page.reload();
-  await page.getByRole('navigation').first().waitFor();
-  await goTo(page, 'clients');
-  await page.getByRole('link', { name: 'Nye i år' }).click();
+const saveList = async (page: Page): Promise<void> => {
+  await page.getByRole('combobox').first().fill('haugen');
+  await press(page, 'Lagre dette søket');
+  await page.getByRole('dialog').getByRole('textbox').fill('Nye i år');
+  await page.keyboard.press('Enter');
+  await page.getByRole('dialog').waitFor({ state: 'hidden' });
 };
 
 export const ofList =
   (button: string) =>
   async (page: Page): Promise<void> => {
     await goTo(page, 'clients');
-    if ((await page.getByRole('link', { name: 'Nye i år' }).count()) === 0) await listNamed(page);
-    else await page.getByRole('link', { name: 'Nye i år' }).click();
+    if ((await page.getByRole('link', { name: 'Nye i år' }).count()) === 0) await saveList(page);
+    await page.getByRole('link', { name: 'Nye i år' }).click();
     await press(page, button);
     await page.getByRole('dialog').waitFor();
   };

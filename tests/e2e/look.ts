@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import type { Language } from '../../shared/catalogue/language.ts';
-import { checkAccess, checkWords, settled, THEMES, type Theme } from './page-check.ts';
+import { checkAccess, checkWords, settled, THEMES, type Size, type Theme } from './page-check.ts';
 import { comparePicture } from './picture.ts';
 
 /** Screens that have a picture in nynorsk too. */
@@ -12,9 +12,10 @@ export const look = async (
   name: string,
   language: Language,
   pictures: readonly Theme[],
+  sizes?: readonly Size[],
 ): Promise<void> => {
   await settled(page);
-  await checkWords(page, `${name} ${language}`, language);
+  await checkWords(page, `${name} ${language}`, language, sizes);
   for (const theme of THEMES) {
     await page.emulateMedia({ colorScheme: theme });
     await checkAccess(page, `${name} ${language} ${theme}`, theme === 'light' ? undefined : 'color-contrast');

@@ -3,9 +3,16 @@ import { expect, type Page } from '@playwright/test';
 import type { Language } from '../../shared/catalogue/language.ts';
 import { lostOn } from './lost.ts';
 
-export const WIDE = { width: 1366, height: 768 };
+export interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+export const WIDE: Size = { width: 1366, height: 768 };
+/** Too narrow for the panel beside, wide enough for the rail. */
+export const BETWEEN: Size = { width: 1000, height: 768 };
 /** What is left of the window at 200 %. */
-const NARROW = { width: 683, height: 384 };
+const NARROW: Size = { width: 683, height: 384 };
+const SIZES: readonly Size[] = [NARROW, WIDE];
 
 export const THEMES = ['light', 'dark'] as const;
 export type Theme = (typeof THEMES)[number];
@@ -50,13 +57,18 @@ export const checkAccess = async (page: Page, title: string, only?: 'color-contr
   expect.soft(found, title).toEqual([]);
 };
 
-/** Its language and no word of the other one, a name for every control, nothing lost in a wide window or at 200 %. */
-export const checkWords = async (page: Page, title: string, language: Language): Promise<void> => {
+/** Its language and no word of the other one, a name for every control, nothing lost in a wide window or at 200 %, or in `sizes`. */
+export const checkWords = async (
+  page: Page,
+  title: string,
+  language: Language,
+  sizes: readonly Size[] = SIZES,
+): Promise<void> => {
   await expect(page.locator('html')).toHaveAttribute('lang', language);
   expect.soft((await textOf(page)).match(OTHERS[language]) ?? [], `${title}: words`).toEqual([]);
   const heard = await page.locator('body').ariaSnapshot();
   expect.soft(heard.match(NAMELESS) ?? [], `${title}: names`).toEqual([]);
-  for (const size of [NARROW, WIDE]) {
+  for (const size of sizes) {
     await page.setViewportSize(size);
     // The page answers to its new width in its own time.
     await expect
