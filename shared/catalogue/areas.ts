@@ -4,6 +4,9 @@ import type { Text } from './language.ts';
 export const AREAS = ['person', 'assessed', 'functioning', 'diagnoses', 'services', 'stays', 'plan'] as const;
 export type Area = (typeof AREAS)[number];
 
+/** Where the signature under the areas stands: with the papers, after area 7. */
+export const SIGNATURE_AREA = 8;
+
 /** The areas' headings on screen and card, in their order 1–7. */
 export const AREA_NAMES = {
   person: { nb: 'Opplysninger om person og bolig', nn: 'Opplysningar om person og bustad' },

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { SIGNATURE_AREA } from '../catalogue/areas.ts';
 import { SERVICE_NUMBERS } from '../catalogue/numbers.ts';
 import { isoDate } from '../record/field-schemas.ts';
 import { REGISTRATION_REASONS } from '../catalogue/reasons.ts';
@@ -78,8 +79,8 @@ export const findingsFilter = z.strictObject({
 export const findingsWish = findingsFilter.extend({
   /** Only those of one rule (`R-041`); null: of all. */
   rule: z.string().max(10).nullable(),
-  /** Only those that are put right in one area of the card; 0: the municipality's own; null: all. */
-  area: z.int().min(0).max(7).nullable(),
+  /** Only those that are put right in one area of the card; 8: the signature; 0: the municipality's own; null: all. */
+  area: z.int().min(0).max(SIGNATURE_AREA).nullable(),
   /** Look at everybody once more, and not only at those who were changed. */
   anew: z.boolean(),
   /** Clients to pass over: the page begins after so many. */
@@ -114,7 +115,7 @@ export const findingsPage = z.strictObject({
 
 const counts = { findings: z.int(), clients: z.int() };
 
-/** Findings counted by rule, the worst first, and by area of the card; 0 is the municipality as a whole, and last. */
+/** Findings counted by rule, the worst first, and by area of the card, 8 for the signature; 0 is the municipality as a whole, and last. */
 export const findingCounts = z.strictObject({
   readiness,
   rules: z.array(

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { SIGNATURE_AREA } from '../catalogue/areas.ts';
 import { LANGUAGES } from '../catalogue/language.ts';
 import { faultCodes, type Fault } from '../record/fault.ts';
 import { isoDate } from '../record/field-schemas.ts';
@@ -183,8 +184,8 @@ export type ToldFinding = Readonly<z.infer<typeof toldFinding>>;
 export const placedFinding = toldFinding.extend({
   /** A few words for the rule. */
   name: z.string(),
-  /** Area of the card, 1–7, and field of its form; null where there is none: the municipality, a part of a record. */
-  area: z.int().min(1).max(7).nullable(),
+  /** Area of the card, 1–7, or 8 for the signature, and field of its form; null where there is none: the municipality, a part of a record. */
+  area: z.int().min(1).max(SIGNATURE_AREA).nullable(),
   formField: z.string().nullable(),
 });
 

@@ -1,4 +1,4 @@
-import { AREAS } from '../catalogue/areas.ts';
+import { AREAS, SIGNATURE_AREA } from '../catalogue/areas.ts';
 import { codeBookForDate, variable } from '../catalogue/code-books.ts';
 import type { Client, Decision } from '../record/client.ts';
 import { DECISION_FIELDS, REHABILITATION_FIELDS } from '../record/forms/fields.ts';
@@ -6,8 +6,8 @@ import { VALUE_NUMBERS, type Registration } from '../record/registration.ts';
 import type { Finding } from './run.ts';
 
 /**
- * Where a finding is put right: area of the card (1–7), and the field of its form where there is one: of the person, of
- * a registration, or of the decision or process that the finding is about.
+ * Where a finding is put right: area of the card (1–7), or 8 for the signature under it; and the field of its form where
+ * there is one: of the person, of a registration, or of the decision or process that the finding is about.
  */
 export interface FindingPlace {
   readonly area: number;
@@ -63,5 +63,6 @@ function onRegistration({ date }: Registration, field: string): FindingPlace {
   if (field.startsWith('diagnoses')) return { area: 4, field: null };
   if (field.startsWith('coordinator')) return { area: 7, field: 'coordinatorFrom' };
   if (field === 'nextAssessment') return { area: 7, field };
+  if (field === 'paperSigned') return { area: SIGNATURE_AREA, field };
   return { area: 1, field: field === 'date' ? field : null };
 }

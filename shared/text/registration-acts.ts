@@ -10,6 +10,8 @@ export interface RegistrationActsText {
   readonly lateLead: string;
   readonly lateDate: string;
   readonly paper: string;
+  /** The same where the paper is back already. */
+  readonly paperChange: string;
   readonly paperHeading: (date: string) => string;
   readonly paperVerb: string;
   readonly paperLead: string;
@@ -31,6 +33,7 @@ export const registrationActsText = {
       'En registrering som skulle vært gjort før. Den begynner med det som gjaldt på datoen, og endrer ikke det som er registrert siden.',
     lateDate: 'Dato for vurderingen',
     paper: 'Underskrevet papir er tilbake',
+    paperChange: 'Endre datoen for underskrevet papir',
     paperHeading: (date) => `Underskrevet kort, registrering ${date}`,
     paperVerb: 'Noter',
     paperLead: 'Noter dagen da kortet kom tilbake underskrevet. Et tomt felt tar datoen bort.',
@@ -51,6 +54,7 @@ export const registrationActsText = {
       'Ei registrering som skulle vore gjord før. Ho byrjar med det som galdt på datoen, og endrar ikkje det som er registrert sidan.',
     lateDate: 'Dato for vurderinga',
     paper: 'Underskrive papir er tilbake',
+    paperChange: 'Endre datoen for underskrive papir',
     paperHeading: (date) => `Underskrive kort, registrering ${date}`,
     paperVerb: 'Noter',
     paperLead: 'Noter dagen då kortet kom tilbake underskrive. Eit tomt felt tek datoen bort.',

@@ -37,9 +37,13 @@ export function countTable(steps: readonly StepCount[]): string {
 }
 
 const PAGE = join(root, 'docs/keystrokes.md');
+const TABLE = /^\| Step(?:.*\n\|)*.*$/m;
 
 /** Puts the table of a run into the docs, in the place of the one before. */
 export function writeKeystrokes(table: string): void {
   const before = readFileSync(PAGE, 'utf8');
-  writeFileSync(PAGE, before.replace(/^\| Step(?:.*\n\|)*.*$/m, table));
+  writeFileSync(PAGE, before.replace(TABLE, table));
 }
+
+/** The table that stands in the docs. */
+export const keystrokesWritten = (): string => TABLE.exec(readFileSync(PAGE, 'utf8'))?.[0] ?? '';

@@ -50,7 +50,14 @@ export const ClientKeys = () => {
           { name: signed.correctDate(formatDate(previous.date)), act: () => correct(previous.id) },
           { name: signed.late, act: () => openRegistrationAct(LATE) },
         ]),
-    ...(previous === null ? [] : [{ name: signed.paper, act: () => openRegistrationAct(previous.id) }]),
+    ...(previous === null
+      ? []
+      : [
+          {
+            name: previous.paperSigned === null ? signed.paper : signed.paperChange,
+            act: () => openRegistrationAct(previous.id),
+          },
+        ]),
   ]);
   return null;
 };

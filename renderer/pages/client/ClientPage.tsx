@@ -94,18 +94,23 @@ const Opened = ({
   );
   const editing = editingOf(form);
   const edit = (next: Editing | null): void => setForm(editingText(next));
+  const [paper, showPaper] = useHeldText('paper', view === 'papers' ? (asked.record ?? '') : '');
   // Where the area is left, its list is what one comes back to; what was typed stands in it as begun.
   const [shown, setShown] = useState(view);
   if (shown !== view) {
     setShown(view);
     if (editing !== null && view !== areaOf(editing)) edit(null);
+    if (shown === 'papers') showPaper('');
   }
   const beginning = useBegin(forms, view, reload);
   const openAct = (open: OpenAct): void => setAct(actText(open));
   const [about, openRegistrationAct] = useHeldText('registration act');
   return (
     <OpenPageContext
-      value={{ forms, reload, onSigned, openAct, openRegistrationAct, editing, edit, ...beginning }}
+      value={{
+        ...{ forms, reload, onSigned, openAct, openRegistrationAct },
+        ...{ editing, edit, paper, showPaper, ...beginning },
+      }}
     >
       <ClientKeys />
       <FindingsProvider>

@@ -8,8 +8,8 @@ import { cardPageText } from '../../../shared/text/card-page.ts';
 import { clientText } from '../../../shared/text/client.ts';
 import { registrationActsText } from '../../../shared/text/registration-acts.ts';
 import { api } from '../../api.ts';
-import { useHeldText } from '../../frame/held.ts';
 import { useKeys } from '../../frame/keys.ts';
+import { fieldId } from '../../fields/form-context.tsx';
 import { ActionBar } from '../../parts/ActionBar.tsx';
 import { CallFailure } from '../../parts/CallFailure.tsx';
 import { EmptyState } from '../../parts/EmptyState.tsx';
@@ -78,13 +78,13 @@ export const PapersView = () => {
   const t = useText(cardPageText);
   const names = useText(clientText);
   const acts = useText(registrationActsText);
-  const { forms, openRegistrationAct } = useOpenPage();
+  const { forms, openRegistrationAct, paper: shown, showPaper } = useOpenPage();
   const { client, previous } = forms.live();
   const choices = choicesOf(client.registrations, previous?.id ?? null, t);
-  const [value, setValue] = useHeldText('paper', previous?.id ?? choices[0]?.value ?? 'blank');
   const [saved, setSaved] = useState<string | null>(null);
   const [failure, setFailure] = useState<unknown>(null);
-  const choice = choices.find((one) => one.value === value) ?? choices.at(-1);
+  const choiceOf = (value: string | undefined) => choices.find((one) => one.value === value);
+  const choice = choiceOf(shown) ?? choiceOf(previous?.id) ?? choices[0];
   const paper = client.registrations.find(
     ({ id, status }) => id === choice?.registration && status === 'signed',
   );
@@ -126,8 +126,8 @@ export const PapersView = () => {
       actionBar={
         <ActionBar left={<span role="status">{saved === null ? noteOf() : t.saved(saved)}</span>}>
           {paper === undefined ? null : (
-            <Button variant="text" onClick={() => openRegistrationAct(paper.id)}>
-              {acts.paper}
+            <Button id={fieldId('paperSigned')} variant="text" onClick={() => openRegistrationAct(paper.id)}>
+              {paper.paperSigned === null ? acts.paper : acts.paperChange}
             </Button>
           )}
           <Button variant="contained" aria-keyshortcuts="Control+P" onClick={() => void save()}>
@@ -141,9 +141,9 @@ export const PapersView = () => {
         <SelectField
           label={t.whichPaper}
           value={choice?.value ?? 'blank'}
-          onChange={(paper) => {
+          onChange={(wanted) => {
             setSaved(null);
-            setValue(paper);
+            showPaper(wanted);
           }}
           options={choices.map((one) => ({ value: one.value, name: one.name }))}
         />

@@ -24,6 +24,9 @@ export interface OpenPage {
   readonly openAct: (open: OpenAct) => void;
   /** Opens what is asked about a registration by its date: see `RegistrationAct`. */
   readonly openRegistrationAct: (about: string) => void;
+  /** Which paper the view of papers shows: the id of its registration, `blank`, or '' for the card in force. */
+  readonly paper: string;
+  readonly showPaper: (paper: string) => void;
   /** Says that the registration is signed, and offers the card. */
   readonly onSigned: () => void;
 }

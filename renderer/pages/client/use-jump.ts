@@ -3,7 +3,7 @@ import { codeBookForDate } from '../../../shared/catalogue/code-books.ts';
 import { focusField } from '../../fields/form-context.tsx';
 import { areaOfField } from './areas.ts';
 import { formOf } from './services/editing.ts';
-import { AREA_NUMBERS, viewPath } from './views.ts';
+import { viewOfArea, viewPath } from './views.ts';
 import { useOpenPage } from './use-forms.ts';
 
 /** A field of the person's or the registration's form, or, with `record`, of what the record's own form has. */
@@ -17,19 +17,21 @@ export interface JumpTarget {
 
 /**
  * Brings the cursor to a field, in whichever area it stands; to that of a decision or a process by opening its form. Where
- * there is no field, to the line of the record, or to the area.
+ * there is no field, to the line of the record, or to the area; where the signature is meant, to the registration's card.
  */
 export const useJump = (): ((target: JumpTarget) => void) => {
-  const { forms, editing, edit } = useOpenPage();
+  const { forms, editing, edit, showPaper } = useOpenPage();
   const [location, navigate] = useLocation();
   return ({ field, area, record = null }) => {
     const { client, draft } = forms.live();
     const form = field === null ? null : formOf(client, record);
     const wanted = field === '' ? null : (field ?? record);
     const stands = form?.form === editing?.form && form?.subject === editing?.subject;
+    const view = viewOfArea(area ?? null);
+    if (view === 'papers') showPaper(record ?? '');
     if (stands && wanted !== null && focusField(wanted)) return;
     const book = codeBookForDate(draft?.date ?? forms.context.today);
-    const to = viewPath(forms.id, AREA_NUMBERS.find((one) => one === area) ?? areaOfField(field ?? '', book));
+    const to = viewPath(forms.id, view ?? areaOfField(field ?? '', book));
     if (stands && to === location) {
       document.getElementById('main')?.focus();
       return;

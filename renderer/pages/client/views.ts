@@ -1,3 +1,5 @@
+import { SIGNATURE_AREA } from '../../../shared/catalogue/areas.ts';
+
 // Apart from the areas' fields: the palette is there with the first page, and the schemas of records aren't.
 
 /** Where one can stand on the client page: the card's areas, and the views below the rule. */
@@ -20,6 +22,10 @@ export const readView = (text: string | undefined): ClientView =>
 export const viewPath = (client: string, view: ClientView): string =>
   `/clients/${encodeURIComponent(client)}/${view}`;
 
+/** The view in which something of an area of the card (1–8) is put right; undefined where it stands in none. */
+export const viewOfArea = (area: number | null): ClientView | undefined =>
+  area === SIGNATURE_AREA ? 'papers' : AREA_NUMBERS.find((one) => one === area);
+
 /** Where the cursor is to go: to a field of the area or of a record's own form, or to the line of a record. */
 export interface Asked {
   readonly field: string | null;
@@ -27,12 +33,12 @@ export interface Asked {
 }
 
 /** The address of a client that asks for it. */
-export const fieldPath = (client: string, area: AreaNumber, { field, record }: Asked): string => {
+export const fieldPath = (client: string, view: ClientView, { field, record }: Asked): string => {
   const asked = new URLSearchParams([
     ...(record === null ? [] : [['record', record]]),
     ...(field === null ? [] : [['field', field]]),
   ]).toString();
-  return `${viewPath(client, area)}${asked === '' ? '' : `?${asked}`}`;
+  return `${viewPath(client, view)}${asked === '' ? '' : `?${asked}`}`;
 };
 
 /** What the address asks for. */

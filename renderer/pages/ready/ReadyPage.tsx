@@ -27,7 +27,7 @@ import { FindingPanel } from './FindingPanel.tsx';
 import { findingKey, type ListedFinding } from './findings.ts';
 import { PartList, partHeading } from './PartList.tsx';
 import { useShown } from './use-shown.ts';
-import { AREA_NUMBERS, fieldPath } from '../client/views.ts';
+import { fieldPath, viewOfArea } from '../client/views.ts';
 
 const Top = styled('div')(({ theme }) => ({
   display: 'flex',
@@ -85,9 +85,9 @@ export const ReadyPage = ({ show, by }: { show: string | undefined; by: string |
     if (to !== undefined) choose(to);
   };
   const open = ({ client, area, formField, record }: ListedFinding): void => {
-    const number = AREA_NUMBERS.find((one) => one === area);
-    if (client === '' || number === undefined) return;
-    navigate(fieldPath(client, number, { field: formField, record }));
+    const view = viewOfArea(area);
+    if (client === '' || view === undefined) return;
+    navigate(fieldPath(client, view, { field: formField, record }));
   };
   useKeys({ F8: { name: t.next, act: next } });
   const anew = useQuery({

@@ -7,7 +7,7 @@ import type { Answer } from '../../api.ts';
 import { dateText } from '../../parts/date-text.ts';
 import type { Severity } from '../../parts/SeverityMark.tsx';
 import { areaOfField } from '../client/areas.ts';
-import { AREA_NUMBERS, viewPath } from '../client/views.ts';
+import { fieldPath, viewOfArea, viewPath } from '../client/views.ts';
 import { fieldName } from '../client/field-name.ts';
 
 /** One thing to do: whose it is, what, how it stands, and where it is done. */
@@ -90,7 +90,7 @@ export function workGroups(work: Work, language: Language, today: string): reado
   );
   const papers = work.papers.rows.map((one) =>
     row(
-      viewPath(one.client, 'papers'),
+      fieldPath(one.client, 'papers', { field: 'paperSigned', record: one.registration }),
       one.name,
       t.signedOn(dateText(one.date)),
       t.paperOut,
@@ -114,7 +114,7 @@ export function findingGroup(found: Answer<'findings'>, language: Language): Wor
     const [worst] = findings;
     const more = findings.length - 1;
     return {
-      href: viewPath(client, areaOf(worst?.area)),
+      href: viewPath(client, viewOfArea(worst?.area ?? null) ?? 1),
       name,
       what: worst?.text ?? '',
       how: '',
@@ -124,8 +124,6 @@ export function findingGroup(found: Answer<'findings'>, language: Language): Wor
   });
   return { key: 'findings', name: t.findings, count: found.total, rows };
 }
-
-const areaOf = (area: number | null | undefined) => AREA_NUMBERS.find((one) => one === area) ?? 1;
 
 /** "6 Husstand" within a sentence: "husstand". */
 const lowered = (name: string): string => {

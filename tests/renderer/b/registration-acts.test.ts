@@ -50,11 +50,40 @@ test('the signed paper that came back is noted with its day, kept over a lock wh
   await expect.poll(() => stored(window).at(-1)?.paperSigned).toBe(TODAY);
   await page.getByText('Underskrevet papir 05.05.2015.').waitFor();
 
-  await page.getByRole('button', { name: 'Underskrevet papir er tilbake' }).press('Enter');
+  await page.getByRole('button', { name: 'Endre datoen for underskrevet papir' }).press('Enter');
   await page.keyboard.press('Control+a');
   await page.keyboard.press('Delete');
   await page.keyboard.press('Enter');
   await expect.poll(() => stored(window).at(-1)?.paperSigned).toBeNull();
+  expect(window.complaints).toEqual([]);
+});
+
+const BACK = 'Underskrevet papir er tilbake';
+const CHANGE = 'Endre datoen for underskrevet papir';
+
+test('a card that is not back is found, and the finding leads to its card; once it is back, its day is changed', async () => {
+  const window = await open('/clients/kari/1');
+  const { page } = window;
+  const found = page.getByRole('listitem').filter({ hasText: 'det underskrevne kortet er ikke ført' });
+  await found.waitFor();
+  expect(await found.innerText()).toContain('Papirer');
+  await found.getByRole('button').first().press('Enter');
+  await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe(BACK);
+  expect(await page.getByRole('combobox', { name: 'Papir', exact: true }).inputValue()).toBe(
+    SIGNED.at(-1)?.id,
+  );
+  await page.keyboard.press('Enter');
+  await page.getByRole('dialog').getByLabel('Kom tilbake').waitFor();
+  await page.keyboard.type('t');
+  await page.keyboard.press('Enter');
+  await page.getByRole('button', { name: CHANGE }).waitFor();
+
+  await byPalette(window, CHANGE);
+  expect(await page.getByRole('dialog').getByLabel('Kom tilbake').inputValue()).toBe('05.05.2015');
+  await page.keyboard.press('Escape');
+  await page.locator('nav a[href$="/history"]').click();
+  await page.getByRole('button', { name: CHANGE }).waitFor();
+  expect(await page.getByText(BACK).count()).toBe(0);
   expect(window.complaints).toEqual([]);
 });
 

@@ -28,6 +28,7 @@ test.each([
   ['registration-1', 'coordinator.to', 7, 'coordinatorFrom'],
   ['registration-1', 'nextAssessment', 7, 'nextAssessment'],
   ['registration-1', 'date', 1, 'date'],
+  ['registration-1', 'paperSigned', 8, 'paperSigned'],
   ['decision-1', 'minutesPerWeek', 5, 'hours'],
   ['decision-1', 'decided', 5, 'decided'],
   ['decision-1', 'periods.0.to', 5, 'to'],

@@ -155,7 +155,9 @@ const RegistrationTable = ({
                   {draft !== null || corrected.has(one.id) ? null : (
                     <LinkButton onClick={() => correct(one.id)}>{acts.correct}</LinkButton>
                   )}
-                  <LinkButton onClick={() => openRegistrationAct(one.id)}>{acts.paper}</LinkButton>
+                  <LinkButton onClick={() => openRegistrationAct(one.id)}>
+                    {one.paperSigned === null ? acts.paper : acts.paperChange}
+                  </LinkButton>
                 </Acts>
               )}
             </td>
