@@ -58,7 +58,7 @@ export const backupSourceOf = (vault: Vault): BackupSource => ({
  * Makes a backup in a folder that is there (the database's own is made where it is missing). It has its name only when
  * it is whole and on the disk; otherwise there is an error, and nothing is left behind. Not proved yet: `verifyBackup`.
  *
- * The image is written in one go, 4 to 5 ms for each MB; it is a state of its own, so that its rows are summed in slices
+ * The image is written in one go, 3 to 5 ms for each MB; it is a state of its own, so that its rows are summed in slices
  * between which everything else goes on, saves too. One at a time for each vault and folder.
  */
 export async function makeBackup(

@@ -6,7 +6,7 @@ import { readBackupFile, trailerOf } from '../../../db/backup/format.ts';
 import { ownBackupFolder } from '../../../db/backup/places.ts';
 import { verifyBackup } from '../../../db/backup/verify.ts';
 import { closeVault, logEvent, type Vault } from '../../../db/vault.ts';
-import { keysOf } from '../../../db/vault-handle.ts';
+import { internalsOf, keysOf } from '../../../db/vault-handle.ts';
 import { errorOf, newVault, valueOf } from '../vaults.ts';
 
 async function newBackup() {
@@ -18,6 +18,21 @@ async function newBackup() {
   const backup = valueOf(await makeBackup(backupSourceOf(vault), { folder, kind: 'manual' }));
   return { ...made, backups: folder, backup, keys: keysOf(vault) };
 }
+
+/** Rows of a client, or of a registration, that there isn't. */
+const STRAY_ROWS = [
+  [
+    'application',
+    'application (client, id, position, received, services)',
+    "('k9', 's1', 0, '2015-01-01', '[]')",
+  ],
+  [
+    'diagnosis',
+    'diagnosis (client, registration, id, position, code, from_date)',
+    "('k9', 'r1', 'd1', 0, 'P70', '2015-01-01')",
+  ],
+  ['client_place', 'client_place (row, client)', "(1, 'k9')"],
+] as const;
 
 const verify = (file: string, vault: Vault) => verifyBackup(file, keysOf(vault), { vaultId: vault.id });
 
@@ -118,6 +133,35 @@ describe('a backup being proved', () => {
     }
     signed({ ...header, schema: header.schema + 1 });
     expect(errorOf(await verify(copy, vault))?.code).toBe('newer-schema');
+  });
+
+  test.each(STRAY_ROWS)(
+    'is damaged when a row of %s refers to what isn’t there',
+    async (_table, columns, values) => {
+      const { vault, backups } = await newBackup();
+      const { raw } = internalsOf(vault).connection;
+      raw.pragma('foreign_keys = OFF');
+      raw.exec(`INSERT INTO ${columns} VALUES ${values}`);
+      const { file } = valueOf(await makeBackup(backupSourceOf(vault), { folder: backups, kind: 'manual' }));
+      expect(errorOf(await verify(file, vault))).toEqual({ code: 'backup-damaged', part: 'content' });
+    },
+  );
+
+  test('lets others have their turn between its steps', async () => {
+    const { vault, backup } = await newBackup();
+    let turns = 0;
+    let isOver = false;
+    const others = (): void => {
+      turns += 1;
+      if (!isOver) setImmediate(others);
+    };
+    setImmediate(others);
+    valueOf(await verify(backup.file, vault));
+    isOver = true;
+    const referring = internalsOf(vault).connection.raw.prepare(
+      "SELECT count(DISTINCT t.name) FROM sqlite_schema t, pragma_foreign_key_list(t.name) WHERE t.type = 'table'",
+    );
+    expect(turns).toBeGreaterThanOrEqual(Number(referring.pluck().get()));
   });
 
   test('is known as another database’s', async () => {
