@@ -1,15 +1,18 @@
 import { clientText } from '../../shared/text/client.ts';
-import { contactsText } from '../../shared/text/contacts.ts';
 import { frameText } from '../../shared/text/frame.ts';
-import { historyText } from '../../shared/text/history.ts';
 import { paletteText } from '../../shared/text/palette.ts';
 import { practiceText } from '../../shared/text/practice.ts';
 import { settingsText } from '../../shared/text/settings.ts';
-import { timelineText } from '../../shared/text/timeline.ts';
 import type { Language } from '../../shared/catalogue/language.ts';
 import type { KeyNow } from '../frame/keys.ts';
 import { areaName } from '../parts/area-name.ts';
-import { AREA_NUMBERS, viewPath, type ClientView } from '../pages/client/views.ts';
+import {
+  AREA_NUMBERS,
+  FURTHER_VIEWS,
+  furtherViewNames,
+  viewPath,
+  type ClientView,
+} from '../pages/client/views.ts';
 import { sectionPath, sectionsFor } from '../pages/settings/sections.ts';
 import { keyText, type Entry } from './entries.ts';
 
@@ -38,14 +41,10 @@ const keyCommands = (keys: readonly KeyNow[]): readonly Entry[] =>
 const clientViews = (location: string, language: Language): readonly (readonly [string, string])[] => {
   const [, page, client] = location.split('/');
   if (page !== 'clients' || client === undefined) return [];
-  const t = clientText[language];
+  const names = furtherViewNames(language);
   const views: readonly (readonly [ClientView, string])[] = [
-    ...AREA_NUMBERS.map((area) => [area, areaName(area, t)] as const),
-    ['register', t.registerView],
-    ['timeline', timelineText[language].heading],
-    ['history', historyText[language].heading],
-    ['contacts', contactsText[language].heading],
-    ['papers', t.papers],
+    ...AREA_NUMBERS.map((area) => [area, areaName(area, clientText[language])] as const),
+    ...FURTHER_VIEWS.map((view) => [view, names[view]] as const),
   ];
   return views.map(([view, name]) => [viewPath(decodeURIComponent(client), view), name]);
 };

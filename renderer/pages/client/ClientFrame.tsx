@@ -5,20 +5,24 @@ import { bookOf } from '../../../shared/record/forms/registration-form.ts';
 import { SCORE_NUMBERS } from '../../../shared/catalogue/numbers.ts';
 import { clientText } from '../../../shared/text/client.ts';
 import { logText } from '../../../shared/text/log.ts';
-import { contactsText } from '../../../shared/text/contacts.ts';
-import { historyText } from '../../../shared/text/history.ts';
 import { findingsText } from '../../../shared/text/findings.ts';
-import { timelineText } from '../../../shared/text/timeline.ts';
 import { Frame, type FrameProps } from '../../frame/Frame.tsx';
 import { dialogIsOpen, useKeys } from '../../frame/keys.ts';
 import type { RailEntry } from '../../frame/Rail.tsx';
 import { useSession } from '../../frame/session.tsx';
 import { chooseText, focusField } from '../../fields/form-context.tsx';
 import { Icon } from '../../parts/Icon.tsx';
-import { useText } from '../../parts/language.tsx';
+import { useLanguage, useText } from '../../parts/language.tsx';
 import { clientLogPath } from '../settings/sections.ts';
 import { faultsOfArea } from './areas.ts';
-import { AREA_NUMBERS, viewPath, type AreaNumber, type ClientView } from './views.ts';
+import {
+  AREA_NUMBERS,
+  FURTHER_VIEWS,
+  furtherViewNames,
+  viewPath,
+  type AreaNumber,
+  type ClientView,
+} from './views.ts';
 import { FindingsPanel } from './findings/FindingsPanel.tsx';
 import { useFindings } from './findings/findings-context.ts';
 import { RailMark } from './findings/RailMark.tsx';
@@ -111,9 +115,7 @@ export const ClientFrame = ({
 }) => {
   const t = useText(clientText);
   const log = useText(logText);
-  const timeline = useText(timelineText);
-  const history = useText(historyText);
-  const contacts = useText(contactsText);
+  const names = furtherViewNames(useLanguage());
   const { id } = useForms();
   useFirstFocus(first);
   const words = useText(findingsText);
@@ -128,11 +130,7 @@ export const ClientFrame = ({
     end: <RailEnd area={area} />,
   }));
   const views: readonly RailEntry[] = [
-    { href: viewPath(id, 'register'), name: t.registerView },
-    { href: viewPath(id, 'timeline'), name: timeline.heading },
-    { href: viewPath(id, 'history'), name: history.heading },
-    { href: viewPath(id, 'contacts'), name: contacts.heading },
-    { href: viewPath(id, 'papers'), name: t.papers },
+    ...FURTHER_VIEWS.map((view) => ({ href: viewPath(id, view), name: names[view] })),
     { href: clientLogPath(id), name: log.whoHasLooked },
   ];
   return (
