@@ -1,10 +1,9 @@
-import { useState, useSyncExternalStore } from 'react';
+import { useState } from 'react';
 import Button from '@mui/material/Button';
 import { AREA_NAMES } from '../../../shared/catalogue/areas.ts';
 import type { Diagnosis, Registration } from '../../../shared/record/registration.ts';
 import { clientText } from '../../../shared/text/client.ts';
 import { diagnosesText } from '../../../shared/text/diagnoses.ts';
-import { servicesText } from '../../../shared/text/services.ts';
 import { api } from '../../api.ts';
 import { fieldId } from '../../fields/form-context.tsx';
 import { useHeldText } from '../../frame/held.ts';
@@ -14,11 +13,11 @@ import { CallFailure } from '../../parts/CallFailure.tsx';
 import { EmptyState } from '../../parts/EmptyState.tsx';
 import { FactList } from '../../parts/FactList.tsx';
 import { useLanguage, useText } from '../../parts/language.tsx';
-import { LinkButton } from '../../parts/LinkButton.tsx';
 import { ClientFrame } from './ClientFrame.tsx';
 import { ADD_DIAGNOSIS, DiagnosisForm } from './diagnoses/DiagnosisForm.tsx';
 import { DiagnosisTable } from './diagnoses/DiagnosisTable.tsx';
 import { AreaHeading } from './section.ts';
+import { BegunForms } from './services/BegunForms.tsx';
 import { NEW } from './services/editing.ts';
 import { RegistrationActs } from './signing/RegistrationActs.tsx';
 import { useForms, useOpenPage } from './use-forms.ts';
@@ -83,20 +82,13 @@ const DiagnosisList = ({ draft }: { draft: Registration | null }) => {
 /** Another diagnosis, or to go on with one that is begun. */
 const Begin = () => {
   const t = useText(diagnosesText);
-  const services = useText(servicesText);
-  const { forms, edit } = useOpenPage();
-  const drafts = useSyncExternalStore(forms.subscribe, forms.drafts);
-  const begun = drafts.filter(({ form }) => form === 'diagnosis');
+  const { edit } = useOpenPage();
   return (
     <>
       <Button id={fieldId(ADD_DIAGNOSIS)} onClick={() => edit({ form: 'diagnosis', subject: NEW })}>
         {t.add}
       </Button>
-      {begun.map(({ subject }) => (
-        <EmptyState key={subject} fact={`${t.heading}: ${services.begun}.`}>
-          <LinkButton onClick={() => edit({ form: 'diagnosis', subject })}>{services.continue}</LinkButton>
-        </EmptyState>
-      ))}
+      <BegunForms area={4} />
     </>
   );
 };

@@ -1,4 +1,3 @@
-import { useSyncExternalStore } from 'react';
 import Button from '@mui/material/Button';
 import { styled } from '@mui/material/styles';
 import { actsText } from '../../../../shared/text/acts.ts';
@@ -17,6 +16,7 @@ import { ClientFrame } from '../ClientFrame.tsx';
 import { RegistrationActs } from '../signing/RegistrationActs.tsx';
 import { useLiveClient, useOpenPage } from '../use-forms.ts';
 import { Applications } from './Applications.tsx';
+import { BegunForms } from './BegunForms.tsx';
 import { DecisionForm } from './DecisionForm.tsx';
 import { DecisionTable } from './DecisionTable.tsx';
 import { ProcessForm } from './ProcessForm.tsx';
@@ -60,8 +60,6 @@ const ServiceList = ({ onEdit }: { onEdit: (editing: Editing) => void }) => {
   const decisions = sortedDecisions(client.decisions, today);
   const { running, rejected } = decisionCounts(decisions, today);
   const { open, ended } = sortedProcesses(client.rehabilitations, today);
-  const drafts = useSyncExternalStore(forms.subscribe, forms.drafts);
-  const begun = drafts.filter(({ form }) => form === 'decision' || form === 'rehabilitation');
 
   const newDecision = (): void => onEdit({ form: 'decision', subject: NEW });
   const newProcess = (): void => onEdit({ form: 'rehabilitation', subject: NEW });
@@ -117,23 +115,7 @@ const ServiceList = ({ onEdit }: { onEdit: (editing: Editing) => void }) => {
           {t.newDecision} <KeyHint keys="Ctrl D" />
         </Button>
       </Head>
-      {begun.map((draft) => (
-        <EmptyState
-          key={`${draft.form} ${draft.subject}`}
-          fact={`${draft.form === 'decision' ? t.decisionHeading : t.processHeading}: ${t.begun}.`}
-        >
-          <LinkButton
-            onClick={() =>
-              onEdit({
-                form: draft.form === 'decision' ? 'decision' : 'rehabilitation',
-                subject: draft.subject,
-              })
-            }
-          >
-            {t.continue}
-          </LinkButton>
-        </EmptyState>
-      ))}
+      <BegunForms area={5} />
       {decisions.length === 0 ? (
         <EmptyState fact={t.empty} />
       ) : (
