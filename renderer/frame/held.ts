@@ -50,12 +50,19 @@ const useSlot = (name: string, text: string | null, words: boolean): void => {
 
 type Set<T> = (value: T) => void;
 
-/** Words that are typed and stand nowhere else yet, as state of a part: saved within a second, and there after a lock. */
-export const useHeldWords = (name: string, initial = ''): readonly [string, Set<string>] => {
+const useHeldString = (name: string, initial: string, words: boolean): readonly [string, Set<string>] => {
   const [text, setText] = useState(() => left.get(name) ?? initial);
-  useSlot(name, text === initial ? null : text, true);
+  useSlot(name, text === initial ? null : text, words);
   return [text, setText];
 };
+
+/** Words that are typed and stand nowhere else yet, as state of a part: saved within a second, and there after a lock. */
+export const useHeldWords = (name: string, initial = ''): readonly [string, Set<string>] =>
+  useHeldString(name, initial, true);
+
+/** A text that says what is shown, such as a search or a chosen line: as it was after a lock, but no reason to save. */
+export const useHeldText = (name: string, initial = ''): readonly [string, Set<string>] =>
+  useHeldString(name, initial, false);
 
 /** As `useHeldWords`, for the fields of a small form that is no record's. */
 export const useHeldFields = <T extends Readonly<Record<string, string>>>(
@@ -97,13 +104,6 @@ const STATES = ['closed', 'open'] as const;
 export const useHeldOpen = (name: string): readonly [boolean, Set<boolean>] => {
   const [state, set] = useHeldChoice(name, STATES, 'closed');
   return [state === 'open', (open) => set(open ? 'open' : 'closed')];
-};
-
-/** A text that says what is shown, such as a search or a chosen line: as it was after a lock, but no reason to save. */
-export const useHeldText = (name: string, initial = ''): readonly [string, Set<string>] => {
-  const [text, setText] = useState(() => left.get(name) ?? initial);
-  useSlot(name, text === initial ? null : text, false);
-  return [text, setText];
 };
 
 /**

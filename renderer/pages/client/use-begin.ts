@@ -28,17 +28,22 @@ export const useBegin = (
   const [, navigate] = useLocation();
   const [failure, setFailure] = useState<unknown>(null);
   const home = viewPath(forms.id, 1);
-  const begin = async (): Promise<void> => {
+  const attempt = async (act: () => Promise<void>): Promise<void> => {
     setFailure(null);
-    const area = AREA_NUMBERS.find((one) => one === view);
-    if (area === undefined) navigate(home);
     try {
       await forms.flush();
-      await api.beginRegistration({ client: forms.id });
-      await reload((area ?? 1) === 1 ? DATE : null);
+      await act();
     } catch (reason) {
       setFailure(reason);
     }
+  };
+  const begin = (): void => {
+    const area = AREA_NUMBERS.find((one) => one === view);
+    if (area === undefined) navigate(home);
+    void attempt(async () => {
+      await api.beginRegistration({ client: forms.id });
+      await reload((area ?? 1) === 1 ? DATE : null);
+    });
   };
   const goBack = (): void => {
     if (focusField(DATE)) return;
@@ -49,19 +54,14 @@ export const useBegin = (
     navigate(home);
     await reload(DATE);
   };
-  const correct = async (registration: string): Promise<void> => {
-    setFailure(null);
-    try {
-      await forms.flush();
+  const correct = (registration: string): void =>
+    void attempt(async () => {
       await api.beginCorrection({ client: forms.id, registration });
       await goToDraft();
-    } catch (reason) {
-      setFailure(reason);
-    }
-  };
+    });
   return {
-    begin: () => (forms.registration === null ? void begin() : goBack()),
-    correct: (registration) => void correct(registration),
+    begin: () => (forms.registration === null ? begin() : goBack()),
+    correct,
     goToDraft,
     beginFailure: failure,
   };

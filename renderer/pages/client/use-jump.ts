@@ -2,7 +2,7 @@ import { useLocation } from 'wouter';
 import { codeBookForDate } from '../../../shared/catalogue/code-books.ts';
 import { focusField } from '../../fields/form-context.tsx';
 import { areaOfField } from './areas.ts';
-import { formOf } from './services/editing.ts';
+import { editingText, formOf } from './services/editing.ts';
 import { viewOfArea, viewPath } from './views.ts';
 import { useOpenPage } from './use-forms.ts';
 
@@ -26,7 +26,7 @@ export const useJump = (): ((target: JumpTarget) => void) => {
     const { client, draft } = forms.live();
     const form = field === null ? null : formOf(client, record);
     const wanted = field === '' ? null : (field ?? record);
-    const stands = form?.form === editing?.form && form?.subject === editing?.subject;
+    const stands = editingText(form) === editingText(editing);
     const view = viewOfArea(area ?? null);
     if (view === 'papers') showPaper(record ?? '');
     if (stands && wanted !== null && focusField(wanted)) return;
