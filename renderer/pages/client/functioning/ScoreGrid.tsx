@@ -4,6 +4,8 @@ import { variable } from '../../../../shared/catalogue/code-books.ts';
 import { SCORE_NUMBERS, isScoreNumber, type ScoreNumber } from '../../../../shared/catalogue/numbers.ts';
 import type { FormStore } from '../../../fields/form-store.ts';
 import { useLanguage } from '../../../parts/language.tsx';
+import { useFindings } from '../findings/findings-context.ts';
+import { worstOn } from '../findings/order.ts';
 import { useForms } from '../use-forms.ts';
 import { GridHead } from './GridHead.tsx';
 import { GridRoot, TheLine } from './grid-layout.ts';
@@ -41,6 +43,7 @@ export const ScoreGrid = ({
 }) => {
   const language = useLanguage();
   const forms = useForms();
+  const { findings } = useFindings();
   const root = useRef<HTMLDivElement>(null);
   useSeenRows(root, seen);
   return (
@@ -51,9 +54,9 @@ export const ScoreGrid = ({
           key={number}
           forms={forms}
           store={store}
-          registration={registration}
           number={number}
           name={variable(book, number)?.name[language] ?? ''}
+          worst={worstOn(findings, registration, String(number))}
         />
       ))}
       <TheLine aria-hidden="true" />

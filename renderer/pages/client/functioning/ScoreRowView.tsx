@@ -7,9 +7,10 @@ import { fieldId, focusField } from '../../../fields/form-context.tsx';
 import type { FormStore } from '../../../fields/form-store.ts';
 import { Icon } from '../../../parts/Icon.tsx';
 import { useLanguage, useText } from '../../../parts/language.tsx';
+import type { Severity } from '../../../parts/SeverityMark.tsx';
 import { StateMark } from '../../../parts/StateMark.tsx';
 import type { ClientForms } from '../client-forms.ts';
-import { FieldMark, useWorstOn } from '../findings/FieldMark.tsx';
+import { FieldMark } from '../findings/FieldMark.tsx';
 import { Box, Boxes, Row } from './grid-layout.ts';
 import { NoteLine, NoteMark, openNote } from './ScoreNote.tsx';
 import { choose, focusedScore, pressKey } from './score-grid.ts';
@@ -26,16 +27,16 @@ const focusBox = (number: ScoreNumber, score: number): void => {
 export const ScoreRowView = memo(function ScoreRowView({
   forms,
   store,
-  registration,
   number,
   name,
+  worst,
 }: {
   forms: ClientForms;
   store: FormStore;
-  /** Id of the registration that is written. */
-  registration: string;
   number: ScoreNumber;
   name: string;
+  /** The weight of the worst finding on it; null where there is none. Found for all rows at once: a check redraws few. */
+  worst: Severity | null;
 }) {
   const language = useLanguage();
   const t = useText(functioningText);
@@ -45,7 +46,6 @@ export const ScoreRowView = memo(function ScoreRowView({
   const current = useSyncExternalStore(store.subscribe, () => store.focused() === String(number)) || noting;
   const noted = useSyncExternalStore(store.subscribe, () => store.get(note).trim() !== '');
   const id = fieldId(String(number));
-  const worst = useWorstOn(registration, String(number));
   const word = SCORE_ALTERNATIVES.find(({ code }) => code === row.score)?.name[language] ?? '';
 
   const onKeyDown = (event: KeyboardEvent): void => {
