@@ -1,3 +1,5 @@
+import { z } from 'zod';
+import { SERVICE_NUMBERS, type ServiceNumber } from '../../shared/catalogue/numbers.ts';
 import {
   BLANK_NUMBERS,
   type BlankField,
@@ -6,7 +8,7 @@ import {
 } from '../../shared/ipc/list-names.ts';
 import type { ListFilter } from '../../shared/ipc/list-schemas.ts';
 import type { IsoDate } from '../../shared/record/dates.ts';
-import { Sql, sql } from '../connection.ts';
+import { Sql, sql, type ReadableDb } from '../connection.ts';
 
 /** Conditions on a client `c`, each to stand after a WHERE. */
 
@@ -67,6 +69,46 @@ function isEmpty(field: BlankField, today: IsoDate): Sql {
   }
 }
 
+/** Whether a district stands in the registration in force. Whether it ever did is asked first, of the index alone. */
+const livesIn = (district: string, today: IsoDate): Sql =>
+  sql`CASE WHEN EXISTS (SELECT 1 FROM registration e INDEXED BY registration_district
+        WHERE e.district = ${district} AND e.client = c.id AND e.status = 'signed')
+      THEN ${inForce(sql`r.district`, today)} = ${district} END`;
+
+/** Decisions of a service that run on a day, and processes where its number stands for one; those of which `which` holds. */
+const running = (service: Sql, which: Sql, today: IsoDate): Sql =>
+  sql`SELECT 1 FROM decision d INDEXED BY decision_service
+        JOIN period p ON p.client = d.client AND p.decision = d.id
+      WHERE d.service = ${service} AND ${which} AND NOT d.rejected
+        AND p.from_date <= ${today} AND coalesce(p.to_date, '9999') >= ${today}
+      UNION ALL SELECT 1 FROM rehabilitation d
+      WHERE ${service} = ${PROCESS} AND ${which} AND d.from_date <= ${today} AND coalesce(d.to_date, '9999') >= ${today}`;
+
+const PROCESS: ServiceNumber = 45;
+
+/** Districts that a signed registration has, by number. A step in the index for each. */
+export function districtsKept(db: ReadableDb): readonly string[] {
+  const found = db.all(
+    sql`WITH RECURSIVE kept (district) AS (
+          SELECT min(district) FROM registration WHERE district IS NOT NULL AND status = 'signed'
+          UNION ALL
+          SELECT (SELECT min(r.district) FROM registration r
+                  WHERE r.district > kept.district AND r.district IS NOT NULL AND r.status = 'signed')
+          FROM kept WHERE kept.district IS NOT NULL)
+        SELECT district FROM kept WHERE district IS NOT NULL`,
+  );
+  return found.map((row) => z.object({ district: z.string() }).parse(row).district);
+}
+
+/** Services that run for somebody on a day, by number. */
+export function servicesRunning(db: ReadableDb, today: IsoDate): readonly ServiceNumber[] {
+  const found = db.all(
+    sql`SELECT s.value AS service FROM json_each(${JSON.stringify(SERVICE_NUMBERS)}) s
+        WHERE EXISTS (${running(sql`s.value`, sql`true`, today)}) ORDER BY s.value`,
+  );
+  return found.map((row) => z.object({ service: z.literal(SERVICE_NUMBERS) }).parse(row).service);
+}
+
 /** Something of the registration `r` that is in force on a day; null where there is none. */
 export const inForce = (what: Sql, today: IsoDate): Sql =>
   sql`(SELECT ${what} FROM registration r
@@ -78,6 +120,14 @@ export const inForce = (what: Sql, today: IsoDate): Sql =>
 /** The name is of the schema and a number, and not from outside; a column can't be a parameter. */
 const column = (number: number): Sql => new Sql(`r.v${number}`, []);
 
+/** Whether a service runs for a client. */
+const has = (service: ServiceNumber, today: IsoDate): Sql =>
+  sql`EXISTS (${running(sql`${service}`, sql`d.client = c.id`, today)})`;
+
 /** Whether a client fits the filter of a list. */
-export const fits = ({ state, empty }: ListFilter, today: IsoDate): Sql =>
-  empty === null ? isIn(state, today) : sql`${isIn(state, today)} AND ${isEmpty(empty, today)}`;
+export const fits = ({ state, empty, district, service }: ListFilter, today: IsoDate): Sql =>
+  [
+    ...(district === null ? [] : [livesIn(district, today)]),
+    ...(service === null ? [] : [has(service, today)]),
+    ...(empty === null ? [] : [isEmpty(empty, today)]),
+  ].reduce((all, one) => sql`${all} AND ${one}`, isIn(state, today));

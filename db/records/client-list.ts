@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { LIST_STATES, type ListState } from '../../shared/ipc/list-names.ts';
+import { EVERYBODY, isEverybody } from '../../shared/ipc/list-filter.ts';
 import type { Bounded, ListFilter, ListSort } from '../../shared/ipc/list-schemas.ts';
 import { listedClient, type ListedClient } from '../../shared/ipc/schemas.ts';
 import { listName } from '../../shared/record/client.ts';
@@ -35,7 +36,6 @@ export interface ListWish {
 /** Hits are counted so far: nobody reads on to learn whether it was 12,345, and each keystroke would count them all. */
 const COUNTED = 1_000;
 
-const EVERYBODY: ListFilter = { state: 'all', empty: null };
 const BY_NAME: ListSort = { by: 'name', descending: false };
 
 const nameCursor = z.tuple([z.string(), z.string()]);
@@ -87,7 +87,7 @@ export function countFitting(
   { query, filter, today }: Pick<ListWish, 'query' | 'today'> & { readonly filter: ListFilter },
 ): Bounded {
   const search = searchFor(query);
-  const everybody = filter.state === 'all' && filter.empty === null;
+  const everybody = isEverybody(filter);
   if (search === null && everybody)
     return { count: counted(db, sql`SELECT count(*) AS count FROM client`), over: false };
   const fitting = everybody
@@ -178,9 +178,13 @@ function sorted(db: ReadableDb, { search, filter, sort, from, today, limit }: Wh
         : down
           ? sql`(sort_key, c.id) < (${keyOf(from)}, ${idOf(from)})`
           : sql`(sort_key, c.id) > (${keyOf(from)}, ${idOf(from)})`;
+    const order = down ? sql`sort_key DESC, c.id DESC` : sql`sort_key, c.id`;
+    // Who it is by the index of the names alone; the wide rows are read of those on the page.
     return db.all(
-      sql`SELECT ${columns(today, sql`''`)} FROM client c WHERE ${who} AND ${beyond} AND ${fits(filter, today)}
-          ORDER BY ${down ? sql`sort_key DESC, c.id DESC` : sql`sort_key, c.id`} LIMIT ${limit}`,
+      sql`WITH page AS MATERIALIZED (
+            SELECT c.id AS id FROM client c WHERE ${who} AND ${beyond} AND ${fits(filter, today)}
+            ORDER BY ${order} LIMIT ${limit})
+          SELECT ${columns(today, sql`''`)} FROM page JOIN client c ON c.id = page.id ORDER BY ${order}`,
     );
   }
   const date = sort.by === 'birthDate' ? sql`birth_date` : registered(today);

@@ -6,6 +6,7 @@ import { lastImport } from './040-last-import.ts';
 import { unfinishedExtract } from './050-unfinished-extract.ts';
 import { clientLists } from './070-client-lists.ts';
 import { contactRelation } from './080-contact-relation.ts';
+import { listFilters } from './090-list-filters.ts';
 
 /** Every step from an empty file to today's database, in order. */
 export const migrations: readonly Migration[] = [
@@ -16,4 +17,5 @@ export const migrations: readonly Migration[] = [
   unfinishedExtract,
   clientLists,
   contactRelation,
+  listFilters,
 ];

@@ -8,6 +8,7 @@ export const MenuButton = ({
   children,
   label,
   variant,
+  chosen = false,
   items,
 }: {
   /** The words on the button. */
@@ -15,6 +16,8 @@ export const MenuButton = ({
   /** The name of the menu. */
   label: string;
   variant: 'text' | 'outlined';
+  /** Something in it is on and changes what the page shows: that must be seen on the button. */
+  chosen?: boolean;
   /** What is in it; `close` for those that close it. */
   items: (close: () => void) => ReactNode;
 }) => {
@@ -25,6 +28,7 @@ export const MenuButton = ({
     <>
       <Button
         variant={variant}
+        sx={chosen ? { borderColor: 'primary.main', color: 'primary.main' } : {}}
         aria-haspopup="menu"
         aria-expanded={anchor !== null}
         onClick={(event) => setAnchor(event.currentTarget)}

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { SERVICE_NUMBERS } from '../catalogue/numbers.ts';
 import { text } from '../record/field-schemas.ts';
 import { BLANK_FIELDS, LIST_SORTS, LIST_STATES } from './list-names.ts';
 
@@ -6,6 +7,10 @@ export const listFilter = z.strictObject({
   state: z.enum(LIST_STATES),
   /** Only those for whom this field is empty; null: whatever it holds. */
   empty: z.enum(BLANK_FIELDS).nullable(),
+  /** Only those whose registration in force has this district; null: wherever. */
+  district: z.string().min(1).max(60).nullable(),
+  /** Only those for whom this service runs; null: whatever runs. */
+  service: z.literal(SERVICE_NUMBERS).nullable(),
 });
 export type ListFilter = Readonly<z.infer<typeof listFilter>>;
 
@@ -29,6 +34,9 @@ export type Bounded = Readonly<z.infer<typeof bounded>>;
 export const clientLists = z.strictObject({
   counts: z.record(z.enum(LIST_STATES), z.int()),
   saved: z.array(savedList.extend({ fit: bounded })),
+  /** What the list can be narrowed by: districts that occur, services that run for somebody today. */
+  districts: z.array(z.string()),
+  services: z.array(listFilter.shape.service.unwrap()),
 });
 
 /** `id` null: a new list. */

@@ -7,6 +7,11 @@ export interface ClientListsText {
   readonly states: Readonly<Record<ListState, string>>;
   /** "over 1 000": so many were counted, and there are more. */
   readonly over: (count: string) => string;
+  readonly allDistricts: string;
+  readonly inDistrict: (district: string) => string;
+  readonly allServices: string;
+  readonly hasService: (service: string) => string;
+  readonly unfiltered: string;
   readonly blank: string;
   readonly anyBlank: string;
   readonly isBlank: (field: string) => string;
@@ -30,6 +35,11 @@ export const clientListsText = {
     lists: 'Lister',
     states: { all: 'Alle', active: 'Aktive', ended: 'Avsluttede', dead: 'Døde', draft: 'Kladd' },
     over: (count) => `over ${count}`,
+    allDistricts: 'Alle soner',
+    inDistrict: (district) => `Sone ${district}`,
+    allServices: 'Alle tjenester',
+    hasService: (service) => `Tjeneste ${service}`,
+    unfiltered: 'Fjern filteret',
     blank: 'Felt er tomt',
     anyBlank: 'Alle, uansett felt',
     isBlank: (field) => `Tomt: ${field}`,
@@ -61,6 +71,11 @@ export const clientListsText = {
     lists: 'Lister',
     states: { all: 'Alle', active: 'Aktive', ended: 'Avslutta', dead: 'Døde', draft: 'Kladd' },
     over: (count) => `over ${count}`,
+    allDistricts: 'Alle soner',
+    inDistrict: (district) => `Sone ${district}`,
+    allServices: 'Alle tenester',
+    hasService: (service) => `Teneste ${service}`,
+    unfiltered: 'Fjern filteret',
     blank: 'Felt er tomt',
     anyBlank: 'Alle, uansett felt',
     isBlank: (field) => `Tomt: ${field}`,

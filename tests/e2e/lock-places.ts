@@ -57,6 +57,16 @@ export const LOCK_PLACES: readonly LockPlace[] = [
   },
   { name: 'clients, search', go: (page) => goTo(page, 'clients'), word: 'haug' },
   {
+    name: 'clients, narrowed by a service',
+    go: async (page) => {
+      await goTo(page, 'clients');
+      await press(page, /^Alle tjenester/);
+      await page.keyboard.press('3');
+      await page.keyboard.press('Enter');
+      await page.getByRole('button', { name: /^Tjeneste 3/ }).waitFor();
+    },
+  },
+  {
     name: 'a search to be saved as a list',
     go: async (page) => {
       await goTo(page, 'clients');

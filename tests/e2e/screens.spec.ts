@@ -82,7 +82,7 @@ test('every screen, bokmål', async () => {
           id: null,
           name,
           query: 'halvorsen',
-          filter: { state: 'all', empty: null },
+          filter: { state: 'all', empty: null, district: null, service: null },
         }),
       SAVED_LIST,
     ),

@@ -2,11 +2,13 @@ import { useDeferredValue, useEffect, useRef, useState } from 'react';
 import Button from '@mui/material/Button';
 import { styled } from '@mui/material/styles';
 import { useLocation, useSearch } from 'wouter';
-import { BLANK_FIELDS, LIST_SORTS, LIST_STATES, type BlankField } from '../../../shared/ipc/list-names.ts';
+import { LIST_SORTS, LIST_STATES } from '../../../shared/ipc/list-names.ts';
+import { EVERYBODY, isEverybody, isNarrowed, isSameFilter } from '../../../shared/ipc/list-filter.ts';
 import type { ListSort } from '../../../shared/ipc/list-schemas.ts';
 import { clientListsText } from '../../../shared/text/client-lists.ts';
 import { clientsText } from '../../../shared/text/clients.ts';
 import { callErrorText } from '../../../shared/text/errors.ts';
+import { filterSentences } from '../../../shared/text/list-filter.ts';
 import { Frame } from '../../frame/Frame.tsx';
 import { useHeldChoice, useHeldOpen, useHeldText } from '../../frame/held.ts';
 import { useLayout } from '../../frame/layout.ts';
@@ -23,17 +25,18 @@ import { KeyList } from '../../parts/KeyList.tsx';
 import { useLanguage, useText } from '../../parts/language.tsx';
 import { LinkButton } from '../../parts/LinkButton.tsx';
 import { NARROW } from '../../theme/tokens.ts';
-import { BlankMenu } from './BlankMenu.tsx';
 import { useClientPages } from './client-pages.ts';
 import { ClientGrid, rowId } from './ClientGrid.tsx';
 import { ColumnsMenu } from './ColumnsMenu.tsx';
 import { RemoveListDialog, SaveListDialog } from './ListDialogs.tsx';
+import { Filters } from './Filters.tsx';
 import { listPath, openList, useClientLists, type ClientLists, type OpenList } from './lists.ts';
 import { NewClientDialog } from './NewClientDialog.tsx';
 import { seenRows } from './seen-rows.ts';
 import { SeenText } from './SeenText.tsx';
 import { SheetFirst } from './SheetFirst.tsx';
 import { useColumns } from './use-columns.ts';
+import { useFilter } from './use-filter.ts';
 import { useControl } from './use-control.ts';
 import type { Wish } from './wish.ts';
 
@@ -77,7 +80,8 @@ export interface Wished {
   readonly onWishDone: () => void;
 }
 
-const BLANKS = ['any', ...BLANK_FIELDS] as const;
+/** Before the lists are known. */
+const NO_CHOICES = { districts: [], services: [] } as const;
 const DIRECTIONS = ['up', 'down'] as const;
 const ASKING = ['nothing', 'save', 'change', 'remove'] as const;
 
@@ -101,12 +105,10 @@ const ListPage = ({
   const t = useText(clientsText);
   const language = useLanguage();
   const [, navigate] = useLocation();
-  const { sheetConfirmed } = useSession();
+  const { sheetConfirmed, today } = useSession();
   const search = useRef<HTMLInputElement>(null);
   const [typed, setTyped] = useHeldText('clients.search', list.key === 'all' ? begun : list.query);
-  const [blank, setBlank] = useHeldChoice('clients.blank', BLANKS, list.filter.empty ?? 'any');
-  const empty = blank === 'any' ? null : blank;
-  const setEmpty = (field: BlankField | null) => setBlank(field ?? 'any');
+  const [filter, setFilter] = useFilter(list.filter);
   const [by, setBy] = useHeldChoice('clients.sort', LIST_SORTS, 'name');
   const [direction, setDirection] = useHeldChoice('clients.direction', DIRECTIONS, 'up');
   const sort: ListSort = { by, descending: direction === 'down' };
@@ -115,7 +117,6 @@ const ListPage = ({
   const [seen] = useState(seenRows);
   const [making, setMaking] = useHeldOpen('clients.making');
   const query = useDeferredValue(typed.trim());
-  const filter = { ...list.filter, empty };
   const { rows, damaged, total, over, error, more } = useClientPages(query, filter, sort);
   const columns = useColumns();
   const wide = useLayout() !== 'column';
@@ -152,10 +153,10 @@ const ListPage = ({
     else return;
     event.preventDefault();
   };
-  const everybody = filter.state === 'all' && empty === null;
-  const nobody = total === 0 && query === '' && everybody;
+  const nobody = total === 0 && query === '' && isEverybody(filter);
+  const narrowed = isNarrowed(filter);
   // Of a list there always is, the rail knows the whole number.
-  const whole = query === '' && empty === null ? lists?.counts[filter.state] : undefined;
+  const whole = query === '' && !narrowed ? lists?.counts[filter.state] : undefined;
   const count =
     total === null
       ? ''
@@ -164,7 +165,7 @@ const ListPage = ({
         : whole === undefined
           ? words.over(countText(total))
           : countText(whole);
-  const changed = query !== list.query || empty !== list.filter.empty;
+  const changed = query !== list.query || !isSameFilter(filter, list.filter);
   const newButton = !sheetConfirmed ? null : (
     <Button
       variant={nobody ? 'contained' : 'outlined'}
@@ -200,6 +201,7 @@ const ListPage = ({
             total === null || total === 0 ? null : (
               <>
                 <SeenText seen={seen} rows={rows.length} total={count} />{' '}
+                {filterSentences(filter, today, language)}
                 {words.sorted[sort.by][sort.descending ? 1 : 0]}
               </>
             )
@@ -219,9 +221,7 @@ const ListPage = ({
       <Page>
         <Top>
           <h1>{list.name ?? (filter.state === 'all' ? t.heading : words.states[filter.state])}</h1>
-          <p role="status">
-            {total === null ? '' : t.count(count, total === 1, query !== '' || empty !== null)}
-          </p>
+          <p role="status">{total === null ? '' : t.count(count, total === 1, query !== '' || narrowed)}</p>
           {nobody ? null : newButton}
         </Top>
         <Tools>
@@ -244,13 +244,16 @@ const ListPage = ({
             }}
             onKeyDown={onKey}
           />
-          <BlankMenu
-            empty={empty}
-            onEmpty={(field) => {
-              setEmpty(field);
-              setAt(0);
-            }}
-          />
+          {nobody ? null : (
+            <Filters
+              filter={filter}
+              lists={lists ?? NO_CHOICES}
+              onFilter={(next) => {
+                setFilter(next);
+                setAt(0);
+              }}
+            />
+          )}
           <span className="acts">
             {changed ? <LinkButton onClick={() => setAsking('save')}>{words.save}</LinkButton> : null}
             {list.name === null ? null : (
@@ -279,9 +282,9 @@ const ListPage = ({
               <EmptyState fact={query === '' ? words.nobodyHere : t.noHits(query)}>
                 <LinkButton
                   onClick={() => {
-                    if (query === '' && empty === null) navigate('/clients');
+                    if (query === '' && !narrowed) navigate('/clients');
                     setTyped('');
-                    setEmpty(null);
+                    setFilter({ ...EVERYBODY, state: filter.state });
                   }}
                 >
                   {t.clearSearch}

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { LIST_STATES } from '../../../shared/ipc/list-names.ts';
+import { EVERYBODY } from '../../../shared/ipc/list-filter.ts';
 import type { ListFilter } from '../../../shared/ipc/list-schemas.ts';
 import { api, type Answer } from '../../api.ts';
 
@@ -26,7 +27,7 @@ export const useClientLists = (): ClientLists | undefined =>
 /** The list that an address names; everybody for anything unknown. Undefined while it isn't known yet. */
 export const openList = (wanted: string | null, lists: ClientLists | undefined): OpenList | undefined => {
   const state = LIST_STATES.find((one) => one === (wanted ?? 'all'));
-  if (state !== undefined) return { key: state, query: '', filter: { state, empty: null }, name: null };
+  if (state !== undefined) return { key: state, query: '', filter: { ...EVERYBODY, state }, name: null };
   if (lists === undefined) return undefined;
   const saved = lists.saved.find(({ id }) => id === wanted);
   return saved === undefined

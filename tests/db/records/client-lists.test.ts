@@ -1,15 +1,23 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { countFitting, countStates, listClients } from '../../../db/records/client-list.ts';
+import { districtsKept, servicesRunning } from '../../../db/records/client-filter.ts';
 import { deleteSavedList, putSavedList, savedLists } from '../../../db/records/saved-lists.ts';
 import type { BlankField, ListState } from '../../../shared/ipc/list-names.ts';
+import { EVERYBODY } from '../../../shared/ipc/list-filter.ts';
 import type { ListFilter, ListSort } from '../../../shared/ipc/list-schemas.ts';
 import type { Client } from '../../../shared/record/client.ts';
-import { aClient, aDecision, aDraft, aRegistration } from '../../builders/client.ts';
+import {
+  aClient,
+  aDecision,
+  aDraft,
+  aRegistration,
+  aRehabilitation,
+  aRejection,
+} from '../../builders/client.ts';
 import { recordVault } from './record-vault.ts';
 
 const { vault, save, only } = recordVault();
 const TODAY = '2015-05-05';
-const EVERYBODY: ListFilter = { state: 'all', empty: null };
 
 const ended = [{ from: '2014-01-01', to: '2015-05-04' }];
 const named = (id: string, more: Partial<Client>): Client =>
@@ -74,13 +82,73 @@ test.each<[BlankField, readonly string[]]>([
   ['52', []],
 ])('field %s is empty', (empty, ids) => {
   expect(found({ empty })).toEqual(ids);
-  expect(countFitting(vault().db, { query: '', filter: { state: 'all', empty }, today: TODAY })).toEqual({
+  expect(countFitting(vault().db, { query: '', filter: { ...EVERYBODY, empty }, today: TODAY })).toEqual({
     count: ids.length,
     over: false,
   });
 });
 
+describe('narrowed', () => {
+  const place = (district: string | null) => aRegistration({ id: 'r', date: '2015-01-02', district });
+  const running = aDecision({ id: 'd', service: 44 });
+  const counted = (filter: Partial<ListFilter>) =>
+    countFitting(vault().db, { query: '', filter: { ...EVERYBODY, ...filter }, today: TODAY }).count;
+  beforeAll(() =>
+    only(
+      named('east', { birthDate: '1950-01-01', registrations: [place('01')], decisions: [running] }),
+      named('west', { registrations: [place('02')], decisions: [{ ...running, periods: ended }] }),
+      named('rejected', { registrations: [place('02')], decisions: [aRejection({ service: 44 })] }),
+      named('drafted', { registrations: [aDraft({ id: 'r', date: '2015-01-02', district: '03' })] }),
+      named('was west', {
+        registrations: [
+          { ...place('02'), date: '2014-01-02' },
+          aRegistration({ id: 's', date: '2015-01-02', district: '01' }),
+        ],
+      }),
+      named('corrected', {
+        registrations: [
+          place('02'),
+          aRegistration({
+            id: 's',
+            date: '2015-01-02',
+            district: null,
+            correctionOf: 'r',
+            correctionReason: 'feil',
+          }),
+        ],
+      }),
+      named('process', {
+        rehabilitations: [aRehabilitation({ from: '2015-01-01' })],
+        decisions: [aDecision({ service: 30 })],
+      }),
+      named('process over', { rehabilitations: [aRehabilitation({ from: '2014-01-01', to: '2015-05-04' })] }),
+    ),
+  );
+  test.each<[Partial<ListFilter>, readonly string[]]>([
+    [{ district: '01' }, ['east', 'was west']],
+    [{ district: '02' }, ['rejected', 'west']],
+    [{ district: '03' }, []],
+    [{ service: 44 }, ['east']],
+    [{ service: 45 }, ['process']],
+    [{ service: 30, state: 'active' }, ['process']],
+    [{ service: 44, district: '02' }, []],
+    [{ service: 44, empty: 'birthDate' }, []],
+  ])('%o: in the list, searched or not, in each order, and in the count', (filter, ids) => {
+    expect(found(filter)).toEqual(ids);
+    expect(found(filter, { by: 'registered', descending: true })?.toSorted()).toEqual(ids);
+    expect(found(filter, undefined, 'kari')).toEqual(ids);
+    expect(found(filter, undefined, 'nobody')).toEqual([]);
+    expect(counted(filter)).toBe(ids.length);
+  });
+  test('districts are those of signed registrations, services those that run', () => {
+    expect(districtsKept(vault().db)).toEqual(['01', '02']);
+    expect(servicesRunning(vault().db, TODAY)).toEqual([30, 44, 45]);
+    expect(servicesRunning(vault().db, '2015-05-04')).toEqual([30, 44, 45]);
+  });
+});
+
 describe('order', () => {
+  beforeAll(() => only(...clients));
   const orders: readonly [ListSort, readonly string[]][] = [
     [{ by: 'name', descending: false }, ['active', 'blank', 'corrected', 'dead', 'draft', 'ended', 'moved']],
     [{ by: 'name', descending: true }, ['moved', 'ended', 'draft', 'dead', 'corrected', 'blank', 'active']],
@@ -137,7 +205,7 @@ test('lists kept under a name come in the order in which they were made, and cha
     id,
     name,
     query: 'kari',
-    filter: { state: 'active', empty: '11' } as const,
+    filter: { state: 'active', empty: '11', district: '02', service: 44 } as const,
   });
   save((db) => [list('b', 'Den første'), list('a', 'Den andre')].forEach((one) => putSavedList(db, one)));
   save((db) => putSavedList(db, { ...list('b', 'Nytt navn'), query: '' }));

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { countFitting, listClients } from '../../../db/records/client-list.ts';
 import { BLANK_FIELDS, PERSON_BLANKS, type BlankField } from '../../../shared/ipc/list-names.ts';
+import { EVERYBODY } from '../../../shared/ipc/list-filter.ts';
 import type { ListFilter } from '../../../shared/ipc/list-schemas.ts';
 import type { Client } from '../../../shared/record/client.ts';
 import { aClient, aDecision, aRegistration, values } from '../../builders/client.ts';
@@ -39,8 +40,14 @@ const without = (empty: BlankField | null, more: Partial<Client> = {}): Client =
   });
 };
 
-const found = (filter: ListFilter, query = '') =>
-  listClients(vault().db, { query, after: null, limit: 100, today: TODAY, filter })?.rows.map(({ id }) => id);
+const found = (filter: Partial<ListFilter>, query = '') =>
+  listClients(vault().db, {
+    query,
+    after: null,
+    limit: 100,
+    today: TODAY,
+    filter: { ...EVERYBODY, ...filter },
+  })?.rows.map(({ id }) => id);
 
 describe('a list of those for whom a field is empty', () => {
   test('has them and nobody else, whichever field it is', () => {
@@ -48,7 +55,7 @@ describe('a list of those for whom a field is empty', () => {
     only(without(null), dead, ...BLANK_FIELDS.map((field) => without(field)));
     for (const empty of BLANK_FIELDS) {
       const ids = empty === '11' ? ['11', 'dead'] : [empty];
-      const filter = { state: 'all', empty } as const;
+      const filter = { ...EVERYBODY, empty };
       expect([empty, found(filter)?.toSorted()]).toEqual([empty, ids]);
       expect(countFitting(vault().db, { query: '', filter, today: TODAY })).toEqual({
         count: ids.length,

@@ -154,6 +154,34 @@ describe('the client list', () => {
     await expect.poll(() => callsOf(page, 'openClient')).toHaveLength(1);
   });
 
+  test('is narrowed by a district and a service from the keyboard, says so, is kept so, and widened at once', async () => {
+    const page = await open({});
+    await page.locator('#client-row-0').waitFor();
+    const chosen = async (menu: string, typed: string): Promise<void> => {
+      await page.getByRole('button', { name: menu }).press('Enter');
+      await page.getByRole('menu').waitFor();
+      await page.keyboard.type(typed);
+      await page.keyboard.press('Enter');
+      await page.getByRole('menu').waitFor({ state: 'detached' });
+    };
+    await chosen('Alle soner', '02');
+    await chosen('Alle tjenester', '30');
+    await page.getByRole('button', { name: 'Sone 02' }).waitFor();
+    await page.getByRole('button', { name: 'Tjeneste 30 Praktisk bistand' }).waitFor();
+    await page.getByText(/klienter passer/).waitFor();
+    await page.getByText(/Sone 02\. Tjeneste 30 Praktisk bistand.*\. Sortert etter navn\./).waitFor();
+    await page.getByRole('button', { name: 'Lagre dette søket' }).press('Enter');
+    await page.getByLabel('Navn på listen').fill('Sone 02, hjemmehjelp');
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { level: 1, name: 'Sone 02, hjemmehjelp' }).waitFor();
+    expect(await callsOf(page, 'saveList')).toMatchObject([
+      { filter: { state: 'all', empty: null, district: '02', service: 30 } },
+    ]);
+    await page.getByRole('button', { name: 'Fjern filteret' }).press('Enter');
+    await page.getByRole('button', { name: 'Alle soner' }).waitFor();
+    await page.getByText('143 klienter').waitFor();
+  });
+
   test('makes a client, and shows what is wrong with the number where it is', async () => {
     const page = await open({ place: '/settings' });
     await page.getByRole('heading', { name: 'Innstillinger' }).waitFor();

@@ -121,11 +121,14 @@ const vault: HandlersOf<VaultContract> = {
     return ok({});
   },
   keepPlace: done,
-  listClients: ({ query, after, limit }) => {
-    const found = all.filter((row) =>
-      folded(query)
-        .split(/\s+/)
-        .every((part) => folded(`${row.name} ${row.identityNumber ?? ''}`).includes(part)),
+  listClients: ({ query, after, limit, filter }) => {
+    const found = all.filter(
+      (row) =>
+        folded(query)
+          .split(/\s+/)
+          .every((part) => folded(`${row.name} ${row.identityNumber ?? ''}`).includes(part)) &&
+        (filter?.district ?? row.district) === row.district &&
+        (filter?.service == null || row.services.includes(filter.service)),
     );
     const from = after === null ? 0 : Number(after);
     const next = from + limit < found.length ? String(from + limit) : null;

@@ -1,5 +1,6 @@
 import type { HandlersOf, VaultContract } from '../../../shared/ipc/contract.ts';
 import type { Envelope } from '../../../shared/ipc/errors.ts';
+import { EVERYBODY } from '../../../shared/ipc/list-filter.ts';
 import type { Bounded, SavedList } from '../../../shared/ipc/list-schemas.ts';
 
 const ok = <T>(value: T): Envelope<T> => ({ ok: true, value });
@@ -11,12 +12,18 @@ export function listAnswers() {
       id: 'list-0',
       name: 'Felt 11 er tomt',
       query: '',
-      filter: { state: 'active', empty: '11' },
+      filter: { ...EVERYBODY, state: 'active', empty: '11' },
       fit: { count: 18, over: false },
     },
   ];
   return {
-    clientLists: () => ok({ counts: { all: 143, active: 131, ended: 4, dead: 8, draft: 13 }, saved }),
+    clientLists: () =>
+      ok({
+        counts: { all: 143, active: 131, ended: 4, dead: 8, draft: 13 },
+        saved,
+        districts: ['01', '02', '03'],
+        services: [30, 31, 33, 34, 44, 45] as const,
+      }),
     saveList: ({ id, ...list }) => {
       const one = { ...list, id: id ?? `list-${saved.length}`, fit: { count: 3, over: false } };
       saved = [...saved.filter((other) => other.id !== one.id), one];
