@@ -12,6 +12,8 @@ const Root = styled('div')(({ theme }) => ({
   padding: '0 24px',
   borderTop: `1px solid ${theme.vars.palette.divider}`,
   backgroundColor: theme.vars.palette.background.paper,
+  // Where room is short, what stands left takes two lines.
+  '& > button': { flex: 'none' },
   [NARROW]: { flexWrap: 'wrap', padding: '8px 16px' },
 }));
 

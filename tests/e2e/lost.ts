@@ -1,8 +1,8 @@
 import type { Page } from '@playwright/test';
 
 /**
- * What stands on a page and can't be read or reached, a line each: text that is cut off or runs out of its box or over
- * other text, controls that no scrolling brings into sight, anything that has to be scrolled sideways.
+ * What stands on a page and can't be read or reached, a line each: text that is cut off, without three dots and the whole
+ * of it told by pointing at it, or runs out of its box or over other text, controls that no scrolling brings into sight, anything that has to be scrolled sideways.
  */
 export const lostOn = (page: Page): Promise<readonly string[]> => page.evaluate(lost);
 
@@ -44,6 +44,10 @@ function lost(): readonly string[] {
     }
     return !element.checkVisibility({ opacityProperty: true, visibilityProperty: true });
   };
+  /** Cut with three dots, and told whole by pointing at it. */
+  const isTold = (element: Element): boolean =>
+    style(element).textOverflow === 'ellipsis' &&
+    element.getAttribute('title') === element.textContent.trim();
   const part = ({ left, top, right, bottom }: Box): Box => ({ left, top, right, bottom });
 
   /** Follows a box outwards: what cuts it off is a fault, what scrolls brings it into sight. Gives what is seen of it now. */
@@ -59,6 +63,7 @@ function lost(): readonly string[] {
       const { overflowX, overflowY, position } = style(at);
       const edge = at.getBoundingClientRect();
       if (at !== element || cuts(overflowX)) {
+        if (cuts(overflowX) && isTold(at)) reach = { ...reach, left: edge.left, right: edge.right };
         if (cuts(overflowX) && (reach.left < edge.left - NEAR || reach.right > edge.right + NEAR))
           return (void found.push(`${what} is cut off at the side by ${path(at)}`), null);
         if (cuts(overflowY) && (reach.top < edge.top - TALL || reach.bottom > edge.bottom + TALL))
@@ -115,7 +120,7 @@ function lost(): readonly string[] {
     const whole = range.getBoundingClientRect();
     if (whole.width === 0) continue;
     const isDrawn = of instanceof SVGElement;
-    if (!isDrawn && (whole.right > own.right + NEAR || whole.left < own.left - NEAR))
+    if (!isDrawn && !isTold(box) && (whole.right > own.right + NEAR || whole.left < own.left - NEAR))
       found.push(`${what} runs out of the side of its box`);
     if (!isDrawn && (whole.bottom > own.bottom + TALL || whole.top < own.top - TALL))
       found.push(`${what} runs out of its box above or below`);

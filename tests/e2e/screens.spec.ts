@@ -107,7 +107,7 @@ test('larger text, nynorsk, loses nothing', async () => {
   for (const size of ['115', '130']) {
     await goTo(page, 'settings');
     await page.getByRole('radio', { name: `${size} %` }).click();
-    for (const view of ['start', 'ready', 'extract']) {
+    for (const view of ['start', 'clients', 'ready', 'extract']) {
       await goTo(page, view);
       await settled(page);
       await expect
@@ -116,7 +116,7 @@ test('larger text, nynorsk, loses nothing', async () => {
         .toEqual([]);
     }
     await openClient(page, SHE);
-    for (const view of ['1', '5', 'timeline']) {
+    for (const view of ['1', '2', '3', '4', '5', '6', '7', 'register', 'timeline', 'history', 'papers']) {
       await goTo(page, view);
       await settled(page);
       await expect

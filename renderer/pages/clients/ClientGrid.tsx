@@ -1,4 +1,4 @@
-import { memo, useEffect, useRef, type KeyboardEvent } from 'react';
+import { memo, useEffect, useLayoutEffect, useRef, type KeyboardEvent, type RefObject } from 'react';
 import { styled } from '@mui/material/styles';
 import { LIST_SORTS, type ListColumn } from '../../../shared/ipc/list-names.ts';
 import type { ListSort } from '../../../shared/ipc/list-schemas.ts';
@@ -11,6 +11,7 @@ import { NarrowCells, WideCells } from './cells.tsx';
 import { useRowWindow } from './row-window.ts';
 import type { Seen } from './seen-rows.ts';
 import { SortHeader } from './SortHeader.tsx';
+import type { Room } from './use-columns.ts';
 
 export const rowId = (index: number): string => `client-row-${index}`;
 
@@ -31,9 +32,10 @@ const Grid = styled(Table)(({ theme }) => ({
     backgroundColor: theme.vars.palette.background.paper,
   },
   '& tbody td': { whiteSpace: 'nowrap' },
-  // Of all that stands in a row, the services give way: a row has one height.
+  // A row has one height: many services are cut, and told whole by pointing at them.
   '& th.services': { width: '16%' },
-  '& td.services': { maxWidth: 0, overflow: 'hidden', textOverflow: 'ellipsis' },
+  '& td.services': { maxWidth: '11rem', overflow: 'hidden', textOverflow: 'ellipsis' },
+  '&.services-narrow td.services': { maxWidth: 0 },
   '& td.age, & th.age': { textAlign: 'right', paddingRight: 16 },
   '& tbody tr': { cursor: 'pointer' },
   '& tr[aria-selected="true"] td': {
@@ -64,11 +66,32 @@ const Grid = styled(Table)(({ theme }) => ({
 
 const rem = (): number => Number.parseFloat(getComputedStyle(document.documentElement).fontSize) || 16;
 
+/** Tells when a row is wider than the list, before it is seen, and when the list has another width. */
+const useRoom = (scroller: RefObject<HTMLElement | null>, { onTooWide, onResize }: Room): void => {
+  useLayoutEffect(() => {
+    const element = scroller.current;
+    if (element !== null && element.scrollWidth > element.clientWidth) onTooWide();
+  });
+  useEffect(() => {
+    const element = scroller.current;
+    if (element === null) return undefined;
+    let width = element.offsetWidth;
+    const observer = new ResizeObserver(() => {
+      if (element.offsetWidth === width) return;
+      width = element.offsetWidth;
+      onResize();
+    });
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, [scroller, onResize]);
+};
+
 /** The list of clients: only the rows in sight are drawn, and further pages come when one scrolls there. */
 export const ClientGrid = ({
   rows,
   columns,
   wide,
+  room,
   total,
   over,
   sort,
@@ -84,6 +107,7 @@ export const ClientGrid = ({
   columns: readonly ListColumn[];
   /** There is room for columns; otherwise each client has two lines. */
   wide: boolean;
+  room: Room;
   total: number;
   /** There are more than `total`. */
   over: boolean;
@@ -102,6 +126,7 @@ export const ClientGrid = ({
   const head = wide ? 2 * rem() : 0;
   const { from, to, onScroll } = useRowWindow(scroller, rows.length, height, head, onSeen);
 
+  useRoom(scroller, room);
   useEffect(() => {
     if (to >= rows.length && (over || rows.length < total)) onEnd();
   }, [to, rows.length, total, over, onEnd]);
@@ -118,6 +143,7 @@ export const ClientGrid = ({
     <Scroller ref={scroller} onScroll={onScroll}>
       <Grid
         id="client-grid"
+        className={room.servicesNarrow ? 'services-narrow' : undefined}
         role="grid"
         aria-label={t.heading}
         aria-rowcount={over ? -1 : total + 1}

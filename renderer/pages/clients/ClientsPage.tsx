@@ -119,7 +119,7 @@ const ListPage = ({
   const query = useDeferredValue(typed.trim());
   const { rows, damaged, total, over, error, more } = useClientPages(query, filter, sort);
   const columns = useColumns();
-  const wide = useLayout() !== 'column';
+  const wide = useLayout() !== 'column' && !columns.room.twoLines;
   useControl();
   const current = Math.min(at, rows.length - 1);
 
@@ -297,6 +297,7 @@ const ListPage = ({
             rows={rows}
             columns={columns.shown}
             wide={wide}
+            room={columns.room}
             total={total ?? 0}
             over={over}
             sort={sort}

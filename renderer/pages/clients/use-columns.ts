@@ -1,11 +1,24 @@
-import { useMemo } from 'react';
-import useMediaQuery from '@mui/material/useMediaQuery';
+import { useCallback, useMemo, useState } from 'react';
 import { LIST_COLUMNS, type ListColumn } from '../../../shared/ipc/list-names.ts';
-import { SIDE_BESIDE } from '../../theme/tokens.ts';
 import { useSettings } from '../settings/use-settings.ts';
 
-/** What a narrower window has no room for: the number begins with the birth date. */
-const NEEDS_ROOM: readonly ListColumn[] = ['birthDate', 'age', 'district'];
+/** What goes where a row has no room, in this order: the number begins with the birth date, and the age follows from it. */
+const FIRST_TO_GO: readonly ListColumn[] = ['birthDate', 'age', 'district'];
+/** Then the services take less, and then each client takes two lines. */
+const SERVICES_NARROW = FIRST_TO_GO.length + 1;
+const TWO_LINES = SERVICES_NARROW + 1;
+
+/** How a list's rows find room: by the window's width, the text size and the longest name. */
+export interface Room {
+  /** Services beyond what fits are told by pointing at them. */
+  readonly servicesNarrow: boolean;
+  /** There is no room for columns. */
+  readonly twoLines: boolean;
+  /** A row is wider than the list: something more has to give way. */
+  readonly onTooWide: () => void;
+  /** The list has another width: everything is tried again. */
+  readonly onResize: () => void;
+}
 
 export interface Columns {
   /** What there is room for. */
@@ -14,31 +27,37 @@ export interface Columns {
   readonly shown: readonly ListColumn[];
   /** Shows a column, or leaves it out; kept with the settings. */
   readonly toggle: (column: ListColumn) => void;
+  readonly room: Room;
   readonly error: Error | null;
 }
 
-/** Which columns the caseworker wants to see. */
+/** Which columns the caseworker wants to see, as far as they have room. */
 export const useColumns = (): Columns => {
   const { settings, set, error } = useSettings();
-  const roomy = useMediaQuery(`(min-width: ${SIDE_BESIDE}px)`, { noSsr: true });
+  const [gone, setGone] = useState(0);
   const { hiddenColumns } = settings;
-  const possible = useMemo(
-    () => LIST_COLUMNS.filter((column) => roomy || !NEEDS_ROOM.includes(column)),
-    [roomy],
-  );
+  const possible = useMemo(() => {
+    const left = FIRST_TO_GO.slice(0, gone);
+    return LIST_COLUMNS.filter((column) => !left.includes(column));
+  }, [gone]);
   const shown = useMemo(
     () => possible.filter((column) => !hiddenColumns.includes(column)),
     [possible, hiddenColumns],
   );
+  const onTooWide = useCallback(() => setGone((before) => Math.min(before + 1, TWO_LINES)), []);
+  const onResize = useCallback(() => setGone(0), []);
   return {
     possible,
     shown,
-    toggle: (column) =>
+    toggle: (column) => {
+      setGone(0);
       set({
         hiddenColumns: hiddenColumns.includes(column)
           ? hiddenColumns.filter((one) => one !== column)
           : [...hiddenColumns, column],
-      }),
+      });
+    },
+    room: { servicesNarrow: gone >= SERVICES_NARROW, twoLines: gone >= TWO_LINES, onTooWide, onResize },
     error,
   };
 };

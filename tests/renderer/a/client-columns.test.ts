@@ -53,6 +53,7 @@ test('columns are chosen by keyboard, kept with the settings, and come back wher
 test.each([
   ['laptop', LAPTOP, 100],
   ['larger text', LAPTOP, 115],
+  ['the largest text', LAPTOP, 130],
   ['200 %', ZOOMED, 100],
 ] as const)('nothing is cut off or scrolls sideways: %s', async (_name, size, textSize) => {
   const { page, complaints } = await built.open({ textSize }, size);
@@ -64,4 +65,16 @@ test.each([
   });
   expect(sideways).toBe(0);
   expect(complaints).toEqual([]);
+});
+
+test('where larger text has no room, the birth date goes first, and comes back with the room; services are whole', async () => {
+  const { page } = await built.open({ textSize: 130 });
+  await page.locator('#client-row-3').waitFor();
+  const kept = ['Navn', 'Fødselsnummer', 'Sone', 'Gyldig registrering', 'Løpende tjenester', 'Funn'];
+  await expect.poll(() => headers(page)).toEqual(kept);
+  const services = page.locator('#client-row-3 td.services');
+  expect(await services.innerText()).toBe('30, 31, 33, 43, 44, 45');
+  expect(await services.evaluate((cell) => cell.scrollWidth - cell.clientWidth)).toBe(0);
+  await page.setViewportSize({ width: 1900, height: 768 });
+  await expect.poll(() => headers(page)).toContain('Født');
 });

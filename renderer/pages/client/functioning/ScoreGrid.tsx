@@ -8,7 +8,7 @@ import { useFindings } from '../findings/findings-context.ts';
 import { worstOn } from '../findings/order.ts';
 import { useForms } from '../use-forms.ts';
 import { GridHead } from './GridHead.tsx';
-import { GridRoot, TheLine } from './grid-layout.ts';
+import { GridRoom, GridRoot, TheLine } from './grid-layout.ts';
 import { ScoreRowView } from './ScoreRowView.tsx';
 
 /** Remembers which rows have been on screen whole: only those are confirmed together. */
@@ -47,19 +47,21 @@ export const ScoreGrid = ({
   const root = useRef<HTMLDivElement>(null);
   useSeenRows(root, seen);
   return (
-    <GridRoot ref={root}>
-      <GridHead />
-      {SCORE_NUMBERS.map((number) => (
-        <ScoreRowView
-          key={number}
-          forms={forms}
-          store={store}
-          number={number}
-          name={variable(book, number)?.name[language] ?? ''}
-          worst={worstOn(findings, registration, String(number))}
-        />
-      ))}
-      <TheLine aria-hidden="true" />
-    </GridRoot>
+    <GridRoom>
+      <GridRoot ref={root}>
+        <GridHead />
+        {SCORE_NUMBERS.map((number) => (
+          <ScoreRowView
+            key={number}
+            forms={forms}
+            store={store}
+            number={number}
+            name={variable(book, number)?.name[language] ?? ''}
+            worst={worstOn(findings, registration, String(number))}
+          />
+        ))}
+        <TheLine aria-hidden="true" />
+      </GridRoot>
+    </GridRoom>
   );
 };

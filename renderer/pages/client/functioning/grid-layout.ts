@@ -1,26 +1,56 @@
 import { styled } from '@mui/material/styles';
 import { NARROW } from '../../../theme/tokens.ts';
 
-/** Measures of the score grid, in one place: the line between 2 and 3 goes through all of it. */
-const WIDE_COLUMNS = '24px 204px 40px 256px 140px 118px';
-const NARROW_COLUMNS = '24px 208px 32px 256px 1fr';
-/** Left edge of the line: after number, name and previous, two boxes and half the gap. */
-const LINE_WIDE = 371;
-const LINE_NARROW = 367;
-const HEADER = 64;
+/**
+ * Measures of the score grid, in one place: the line between 2 and 3 goes through all of it. They follow the text size;
+ * where there is less room the word of the score goes first, then the boxes narrow, and names take two lines.
+ */
+const BOX_GAP = '1rem';
+const BOXES = `calc(5 * var(--box) + ${BOX_GAP})`;
+const COLUMNS = `1.5rem var(--name) var(--previous) ${BOXES} var(--word) var(--state)`;
+/** Middle of the line: after number, name and previous, two boxes and half the gap. */
+const LINE = 'calc(1.5rem + var(--name) + var(--previous) + 2 * var(--box) + 0.5rem - 1px)';
+const HEADER = '4rem';
+/** All the columns, side by side. */
+const WHOLE = '48.875rem';
+const WITHOUT_WORD = '@container (max-width: 48.8rem)';
+const TIGHT = '@container (max-width: 38rem)';
+
+/** Tells the grid in it how wide it may be. */
+export const GridRoom = styled('div')({
+  containerType: 'inline-size',
+  // A scroll bar takes of the margin, and not of the grid; the colour of the current row goes through it.
+  padding: '0 8px 0 24px',
+  overflowX: 'clip',
+  [NARROW]: { padding: '0 16px' },
+});
 
 export const GridRoot = styled('div')(({ theme }) => ({
   position: 'relative',
-  margin: '0 24px',
-  width: 782,
+  maxWidth: WHOLE,
+  [NARROW]: { maxWidth: 'none' },
   zIndex: 0,
   ...theme.typography.body2,
-  [NARROW]: { margin: '0 16px', width: 'auto' },
+  '--name': '12.75rem',
+  '--previous': '2.5rem',
+  '--box': '3rem',
+  '--word': '8.75rem',
+  '--state': '7.375rem',
+  [WITHOUT_WORD]: {
+    '--previous': '2rem',
+    '--word': '0rem',
+    '--name': 'clamp(7.5rem, 100% - 1.5rem - 2rem - 16rem - 8rem, 13rem)',
+    '--state': '1fr',
+  },
+  [TIGHT]: {
+    '--box': '2.25rem',
+    '--name': 'max(5rem, 100% - 1.5rem - 2rem - 12.25rem - 8rem)',
+  },
 }));
 
 export const GridHeader = styled('div')(({ theme }) => ({
   display: 'grid',
-  gridTemplateColumns: WIDE_COLUMNS,
+  gridTemplateColumns: COLUMNS,
   alignItems: 'end',
   height: HEADER,
   boxSizing: 'border-box',
@@ -36,13 +66,13 @@ export const GridHeader = styled('div')(({ theme }) => ({
   '& .without': {
     position: 'absolute',
     bottom: 4,
-    right: `calc(100% - ${LINE_WIDE - 11}px)`,
+    right: `calc(100% - ${LINE} + 11px)`,
     textAlign: 'right',
   },
   '& .with': {
     position: 'absolute',
     bottom: 4,
-    left: LINE_WIDE + 13,
+    left: `calc(${LINE} + 13px)`,
     color: theme.vars.palette.text.primary,
     fontWeight: 600,
   },
@@ -51,40 +81,37 @@ export const GridHeader = styled('div')(({ theme }) => ({
   '&::after': {
     content: '""',
     position: 'absolute',
-    left: LINE_WIDE,
+    left: LINE,
     top: 16,
     bottom: -1,
     width: 0,
     borderLeft: `2px solid ${theme.vars.palette.text.primary}`,
   },
-  [NARROW]: {
-    gridTemplateColumns: NARROW_COLUMNS,
+  [WITHOUT_WORD]: {
     '& .previous': { paddingRight: 12 },
     '& .now': { display: 'none' },
-    '& .state': { gridColumn: 5, paddingLeft: 12 },
-    '& .without': { right: `calc(100% - ${LINE_NARROW - 11}px)` },
-    '& .with': { left: LINE_NARROW + 13 },
-    '&::after': { left: LINE_NARROW },
+    '& .state': { paddingLeft: 12 },
   },
+  // The digit is told by its place and by the radio's name.
+  [TIGHT]: { '& .previous': { display: 'none' } },
 }));
 
 /** The line between "no need of a person's help" and "need of it", unbroken from the header to the last row. */
 export const TheLine = styled('span')(({ theme }) => ({
   position: 'absolute',
-  left: LINE_WIDE,
+  left: LINE,
   top: HEADER,
   bottom: 0,
   width: 0,
   borderLeft: `2px solid ${theme.vars.palette.text.primary}`,
   zIndex: 3,
-  [NARROW]: { left: LINE_NARROW },
 }));
 
 export const Row = styled('div')<{ current: boolean }>(({ theme, current }) => ({
   display: 'grid',
-  gridTemplateColumns: WIDE_COLUMNS,
+  gridTemplateColumns: COLUMNS,
   alignItems: 'center',
-  height: 'clamp(28px, calc((100vh - 224px) / 17), 32px)',
+  minHeight: 'clamp(1.75rem, calc((100vh - 14rem) / 17), 2rem)',
   boxSizing: 'border-box',
   position: 'relative',
   borderBottom: `1px solid ${theme.vars.palette.divider}`,
@@ -94,6 +121,7 @@ export const Row = styled('div')<{ current: boolean }>(({ theme, current }) => (
     alignItems: 'center',
     gap: 8,
     whiteSpace: 'nowrap',
+    [WITHOUT_WORD]: { whiteSpace: 'normal' },
     fontWeight: current ? 600 : 400,
     // The longest name, a finding's mark and a note's find room beside each other.
     '&:has([id$=finding])': { gap: 3 },
@@ -115,28 +143,29 @@ export const Row = styled('div')<{ current: boolean }>(({ theme, current }) => (
         '&::after': {
           content: '""',
           position: 'absolute',
-          inset: '0 -24px',
+          inset: '0 -50vw 0 -24px',
           backgroundColor: theme.vars.palette.soft,
           zIndex: -1,
         },
       }
     : {}),
-  [NARROW]: {
-    gridTemplateColumns: NARROW_COLUMNS,
-    height: 32,
+  [WITHOUT_WORD]: {
+    minHeight: '2rem',
     '& .previous': { paddingRight: 12 },
     '& .word': { display: 'none' },
-    '& .state': { paddingLeft: 12 },
+    '& .state': { gridColumn: 6, paddingLeft: 12 },
+  },
+  [NARROW]: {
     '&::before': { left: -16 },
-    '&::after': { inset: '0 -16px' },
+    '&::after': { left: -16 },
   },
 }));
 
 /** Five boxes in two joined groups: 1 2 | 3 4 5. */
 export const Boxes = styled('div')(({ theme }) => ({
   display: 'flex',
-  height: 24,
-  width: 256,
+  height: '1.5rem',
+  width: BOXES,
   borderRadius: 4,
   position: 'relative',
   '&:focus-within': {
@@ -159,19 +188,19 @@ export const Box = styled('span')<{
 }>(({ theme, first, last, afterLine, previous, chosen }) => {
   const p = theme.vars.palette;
   return {
-    width: 48,
-    height: 24,
+    width: 'var(--box)',
+    height: '1.5rem',
     boxSizing: 'border-box',
     display: 'grid',
     placeItems: 'center',
     position: 'relative',
     cursor: 'pointer',
     // The header stays when the grid scrolls: a row that the cursor comes to stops below it.
-    scrollMarginTop: HEADER + 8,
+    scrollMarginTop: `calc(${HEADER} + 8px)`,
     scrollMarginBottom: 8,
     border: `1px solid ${p.edge}`,
     borderLeftWidth: first || afterLine ? 1 : 0,
-    marginLeft: afterLine ? 16 : 0,
+    marginLeft: afterLine ? BOX_GAP : 0,
     borderRadius: first ? '3px 0 0 3px' : last ? '0 3px 3px 0' : 0,
     color: p.text.secondary,
     backgroundColor: previous ? p.sunken : p.background.paper,
@@ -195,8 +224,8 @@ export const Box = styled('span')<{
           '&::after': {
             content: '""',
             position: 'absolute',
-            left: 16,
-            right: 16,
+            left: '33%',
+            right: '33%',
             bottom: 2,
             borderBottom: `2px solid ${chosen ? p.primary.contrastText : p.ink3}`,
           },
