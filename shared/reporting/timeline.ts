@@ -1,6 +1,6 @@
 import { SCORE_NUMBERS, type ServiceNumber, type StayType } from '../catalogue/numbers.ts';
 import { interruptionAdvice } from '../record/acts/interruption.ts';
-import type { Client } from '../record/client.ts';
+import type { Client, Rehabilitation } from '../record/client.ts';
 import { addDays, addMonths, daysBetween, type IsoDate } from '../record/dates.ts';
 import type { RegistrationReason } from '../catalogue/reasons.ts';
 import type { Registration } from '../record/registration.ts';
@@ -34,8 +34,10 @@ export interface ServiceBars {
   readonly service: ServiceNumber;
   readonly note: string | null;
   readonly minutesPerWeek: number | null;
-  /** A measure of a re-/habilitation process. */
-  readonly inside: boolean;
+  /** Id of the re-/habilitation process that it is, or is a measure of; null: outside. */
+  readonly process: string | null;
+  /** What the process is, on its own line; null on the lines of decisions. */
+  readonly processKind: Rehabilitation['kind'] | null;
   /** The day of a rejection; null: granted. */
   readonly rejected: IsoDate | null;
   readonly bars: readonly Bar[];
@@ -49,7 +51,7 @@ export interface Timeline {
   readonly to: IsoDate;
   readonly registrations: readonly RegistrationMark[];
   readonly stays: readonly StayBar[];
-  /** Processes (45) among them, as the services that they are. */
+  /** By their first day; processes (45) among them, as the services that they are, each before its measures. */
   readonly services: readonly ServiceBars[];
 }
 
@@ -64,13 +66,14 @@ export function timelineOf(client: Client, today: IsoDate): Timeline {
     const { days, interrupts } = interruptionAdvice(stay, client, today);
     return { id: stay.id, type: stay.type, from: stay.from, to: stay.to, days, interrupts };
   });
-  const services = [
+  const services = inOrder([
     ...client.decisions.map((one): ServiceBars => ({
       id: one.id,
       service: one.service,
       note: one.note,
       minutesPerWeek: one.minutesPerWeek,
-      inside: one.rehabilitation !== null,
+      process: one.rehabilitation,
+      processKind: null,
       rejected: one.rejected ? one.decided : null,
       bars: one.rejected ? [] : one.periods,
       gaps: one.rejected ? [] : gapsOf(one.periods),
@@ -80,12 +83,13 @@ export function timelineOf(client: Client, today: IsoDate): Timeline {
       service: 45,
       note: null,
       minutesPerWeek: null,
-      inside: true,
+      process: one.id,
+      processKind: one.kind,
       rejected: null,
       bars: [{ from: one.from, to: one.to }],
       gaps: [],
     })),
-  ].sort((a, b) => compare(firstDay(a), firstDay(b)) || a.service - b.service);
+  ]);
   const days = [
     today,
     ...registrations.map(({ date }) => date),
@@ -145,6 +149,19 @@ const gapsOf = (periods: readonly Bar[]): readonly Bar[] =>
       ? [{ from: addDays(before, 1), to: addDays(period.from, -1) }]
       : [];
   });
+
+/** Whatever belongs to one process stands together. */
+const inOrder = (services: readonly ServiceBars[]): readonly ServiceBars[] =>
+  [...Map.groupBy(services, ({ id, process }) => process ?? id).values()]
+    .map((group) => ({ group: group.toSorted(byProcess), first: group.toSorted(byFirstDay)[0] }))
+    .sort((a, b) => (a.first === undefined || b.first === undefined ? 0 : byFirstDay(a.first, b.first)))
+    .flatMap(({ group }) => group);
+
+const byFirstDay = (a: ServiceBars, b: ServiceBars): number =>
+  compare(firstDay(a), firstDay(b)) || a.service - b.service;
+
+const byProcess = (a: ServiceBars, b: ServiceBars): number =>
+  Number(a.processKind === null) - Number(b.processKind === null) || byFirstDay(a, b);
 
 const firstDay = ({ bars, rejected }: ServiceBars): IsoDate => bars[0]?.from ?? rejected ?? '';
 

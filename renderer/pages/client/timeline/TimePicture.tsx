@@ -2,6 +2,7 @@ import { styled } from '@mui/material/styles';
 import { shareOf, ticksOf, type Timeline } from '../../../../shared/reporting/timeline.ts';
 import { timelineText } from '../../../../shared/text/timeline.ts';
 import { useText } from '../../../parts/language.tsx';
+import type { Bracket } from './brackets.ts';
 import type { RowBar, TimeRow } from './rows.ts';
 
 export const LABELS = 232;
@@ -29,6 +30,15 @@ export const Svg = styled('svg')(({ theme }) => ({
   '& .box': { fill: theme.vars.palette.background.paper, stroke: theme.vars.palette.edge },
   '& .on-filled': { fill: theme.vars.palette.primary.contrastText, fontWeight: 600 },
   '& .strong': { fontWeight: 600 },
+  '& .bracket': { fill: 'none', stroke: theme.vars.palette.primary.main, strokeWidth: 2 },
+  // The hairline behind it stops at the words.
+  '& .process': {
+    fill: theme.vars.palette.primary.main,
+    fontWeight: 600,
+    paintOrder: 'stroke',
+    stroke: theme.vars.palette.background.paper,
+    strokeWidth: 6,
+  },
   '& .gap': { stroke: theme.vars.palette.text.secondary, strokeWidth: 1.5, strokeDasharray: '2 3' },
   '& .stay': { stroke: theme.vars.palette.text.secondary, strokeWidth: 1 },
   '& .ring': {
@@ -47,10 +57,12 @@ export const scale = (line: Timeline, width: number) => (day: string) =>
 export const TimePicture = ({
   line,
   rows,
+  brackets,
   width,
 }: {
   line: Timeline;
   rows: readonly TimeRow[];
+  brackets: readonly Bracket[];
   width: number;
 }) => {
   const t = useText(timelineText);
@@ -76,7 +88,7 @@ export const TimePicture = ({
               bar={bar}
               x={x}
               end={x(line.to)}
-              room={roomOf(row.bars, bar, x, width)}
+              room={roomOf(row.bars, bar, x, width, startOf(brackets, index, x))}
             />
           ))}
           {row.marks.map((mark, at) => {
@@ -121,7 +133,47 @@ export const TimePicture = ({
           )}
         </g>
       ))}
+      {brackets.map((bracket) => (
+        <BracketShape key={bracket.key} bracket={bracket} x={x} />
+      ))}
     </Svg>
+  );
+};
+
+/** What is left of a bracket belongs to its name. */
+const startOf = (brackets: readonly Bracket[], row: number, x: (day: string) => number): number => {
+  const found = brackets.find(({ first, last }) => first <= row && row <= last);
+  return found === undefined ? LABELS : x(found.from) + BRACKET;
+};
+
+/** How far a bracket reaches round its lines, in px. */
+const BRACKET = 6;
+
+/** Whether the name of a process has room between the rows' labels and the day on which it begins. */
+export const bracketFits =
+  (line: Timeline, width: number) =>
+  (name: string, day: string): boolean =>
+    scale(line, width)(day) - (name.length + 2) * LETTER >= LABELS;
+
+const BracketShape = ({
+  bracket: { from, first, last, name },
+  x,
+}: {
+  bracket: Bracket;
+  x: (day: string) => number;
+}) => {
+  const here = x(from) + 1;
+  const top = HEAD + first * ROW + BAR.top + 1;
+  const bottom = HEAD + last * ROW + BAR.top + BAR.height - 1;
+  return (
+    <g>
+      {name === null ? null : (
+        <text className="process" x={here - 9} y={(top + bottom) / 2 + 4} textAnchor="end">
+          {name}
+        </text>
+      )}
+      <path className="bracket" d={`M${here + BRACKET} ${top}H${here}V${bottom}H${here + BRACKET}`} />
+    </g>
   );
 };
 
@@ -191,15 +243,23 @@ const roomOf = (
   { from }: RowBar,
   x: (day: string) => number,
   width: number,
+  start: number,
 ): Room => ({
   from: Math.max(
-    LABELS,
+    start,
     ...bars
       .filter((bar) => bar.from < from)
       .map((bar) => x(bar.to ?? bar.from) + 16 + (bar.kind === 'gap' ? 0 : bar.text.length * LETTER)),
   ),
   to: Math.min(width, ...bars.filter((bar) => bar.from > from).map((bar) => x(bar.from) - 8)),
 });
+
+/** On which side of a mark words have room; null: on neither. */
+const sideOf = (text: string, left: number, right: number, room: Room): 'left' | 'right' | null => {
+  const long = text.length * LETTER;
+  if (right + long <= room.to) return 'right';
+  return left - long < room.from ? null : 'left';
+};
 
 /** Words to the right of a mark, or else to its left; where neither side has room only the table has them. */
 const Beside = ({
@@ -215,14 +275,13 @@ const Beside = ({
   room: Room;
   strong?: boolean;
 }) => {
-  const long = text.length * LETTER;
-  const fits = right + long <= room.to;
-  return !fits && left - long < room.from ? null : (
+  const side = sideOf(text, left, right, room);
+  return side === null ? null : (
     <text
       className={strong ? 'strong' : undefined}
-      x={fits ? right : left}
+      x={side === 'right' ? right : left}
       y="18"
-      textAnchor={fits ? 'start' : 'end'}
+      textAnchor={side === 'right' ? 'start' : 'end'}
     >
       {text}
     </text>
@@ -271,12 +330,16 @@ const BarShape = ({
 
 /** Words stand on the bar where there is room, else beside it. */
 const Words = ({ bar, from, to, room }: { bar: RowBar; from: number; to: number; room: Room }) => {
-  if (bar.text === '') return null;
-  if (bar.text.length * LETTER + 16 > to - from)
-    return <Beside text={bar.text} left={from - 8} right={to + 12} room={room} strong />;
+  const [left, right] = [from - 8, to + 12];
+  const fitsOn = (text: string): boolean => text.length * LETTER + 16 <= to - from;
+  const words = [bar.text, bar.short].find(
+    (text) => fitsOn(text) || sideOf(text, left, right, room) !== null,
+  );
+  if (words === undefined || words === '') return null;
+  if (!fitsOn(words)) return <Beside text={words} left={left} right={right} room={room} strong />;
   return (
     <text className={bar.kind === 'inside' ? 'on-filled' : 'strong'} x={from + 8} y="18">
-      {bar.text}
+      {words}
     </text>
   );
 };

@@ -8,9 +8,10 @@ import { useLanguage, useText } from '../../../parts/language.tsx';
 import { LinkButton } from '../../../parts/LinkButton.tsx';
 import { ClientFrame } from '../ClientFrame.tsx';
 import { useForms, useLiveClient } from '../use-forms.ts';
+import { pictured } from './brackets.ts';
 import { ProfilePicture } from './ProfilePicture.tsx';
 import { timeRows } from './rows.ts';
-import { Svg, TimePicture } from './TimePicture.tsx';
+import { bracketFits, Svg, TimePicture } from './TimePicture.tsx';
 import { ProfileTable, TimeTable } from './TimeTable.tsx';
 
 /** Narrower than this the picture scrolls sideways. */
@@ -71,7 +72,11 @@ export const TimelineView = () => {
         role="group"
         aria-label={asTable ? t.heading : `${t.heading}. ${t.asTable}.`}
       >
-        {asTable ? <TimeTable rows={rows} /> : <TimePicture line={line} rows={rows} width={width} />}
+        {asTable ? (
+          <TimeTable rows={rows} />
+        ) : (
+          <TimePicture line={line} {...pictured(rows, bracketFits(line, width))} width={width} />
+        )}
         {line.registrations.length === 0 ? null : (
           <>
             <Part>{t.profile}</Part>

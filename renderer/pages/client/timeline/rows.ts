@@ -13,6 +13,8 @@ export interface RowBar extends Bar {
   readonly kind: BarKind;
   /** Words on or beside the bar. */
   readonly text: string;
+  /** The hours alone, where all the words have no room. */
+  readonly short: string;
 }
 
 /** A line of the picture, and of the table with the same facts. */
@@ -25,6 +27,10 @@ export interface TimeRow {
   readonly marks: readonly RegistrationMark[];
   /** The day of a rejection. */
   readonly rejected: string | null;
+  /** Id of the process that it is, or is a measure of. */
+  readonly process: string | null;
+  /** `45 Rehabilitering`, on the line of the process itself. */
+  readonly processName: string | null;
 }
 
 /** Registrations, then stays, then services, as the picture has them from above. */
@@ -37,6 +43,8 @@ export function timeRows(line: Timeline, language: Language): readonly TimeRow[]
     bars: [],
     marks: [],
     rejected: null,
+    process: null,
+    processName: null,
     ...more,
   });
   const types = [...new Set(line.stays.map(({ type }) => type))];
@@ -49,14 +57,22 @@ export function timeRows(line: Timeline, language: Language): readonly TimeRow[]
       const { name, short } = stayNames(type, stays[0]?.from ?? line.to, language);
       return row(`stay ${type}`, t.stay(name), {
         label: fitting(t.stay(name), t.stay(short)),
-        bars: stays.map((stay) => ({ ...stay, kind: 'stay', text: t.stayDays(stay.days, stay.interrupts) })),
+        bars: stays.map((stay) => ({
+          ...stay,
+          kind: 'stay',
+          short: '',
+          text: t.stayDays(stay.days, stay.interrupts),
+        })),
       });
     }),
     ...line.services.map((one) => {
-      const kind = one.inside ? 'inside' : 'outside';
+      const kind = one.process === null ? 'outside' : 'inside';
+      const process = one.processKind === null ? null : servicesText[language].processKinds[one.processKind];
       const hours =
         one.minutesPerWeek === null ? '' : servicesText[language].hours(formatHours(one.minutesPerWeek));
-      const text = [hours, one.note].filter((part) => part !== null && part !== '').join(' ');
+      const text = [hours, one.note, process?.toLowerCase()]
+        .filter((part) => part != null && part !== '')
+        .join(' ');
       const day = one.bars[0]?.from ?? one.rejected ?? line.to;
       const name = `${one.service} ${nameOn(one.service, day, language)}`;
       return row(one.id, name, {
@@ -65,9 +81,11 @@ export function timeRows(line: Timeline, language: Language): readonly TimeRow[]
           `${one.service} ${service(codeBookForDate(day).id, one.service).short[language]}`,
         ),
         rejected: one.rejected,
+        process: one.process,
+        processName: process === null ? null : `${one.service} ${process}`,
         bars: [
-          ...one.bars.map((bar) => ({ ...bar, kind, text }) as const),
-          ...one.gaps.map((gap) => ({ ...gap, kind: 'gap', text: t.interrupted }) as const),
+          ...one.bars.map((bar) => ({ ...bar, kind, text, short: hours }) as const),
+          ...one.gaps.map((gap) => ({ ...gap, kind: 'gap', text: t.interrupted, short: '' }) as const),
         ],
       });
     }),
