@@ -32,8 +32,13 @@ test('columns are chosen by keyboard, kept with the settings, and come back wher
     'Funn',
   ];
   expect(await headers(page)).toEqual(all);
-  await page.keyboard.press('Tab');
-  await page.keyboard.press('Tab');
+  const columns = page.getByRole('button', { name: 'Kolonnar' });
+  await expect
+    .poll(async () => {
+      await page.keyboard.press('Tab');
+      return columns.evaluate((button) => button === document.activeElement);
+    })
+    .toBe(true);
   await page.keyboard.press('Enter');
   // The menu begins with the first column; two down is the number.
   const first = page.getByRole('menuitemcheckbox').first();
