@@ -8,12 +8,14 @@ import type { YearBar } from './year-bars.ts';
 import { hoursText } from './words.ts';
 
 const WIDTH = 280;
-const BASE = 36;
-const HEIGHT = 56;
+const BASE = 44;
+const HEIGHT = 64;
 /** The most hours of the year. */
 const TALLEST = 24;
 /** A letter takes about this much, in px. */
 const LETTER = 7;
+/** A line of words takes this much, in px. */
+const WORDS = 16;
 /** From one date under the line to the next. */
 const DATE = 36;
 /** The words at the end of what still runs. */
@@ -21,7 +23,7 @@ const RUNS = 40;
 
 const Figure = styled('figure')(({ theme }) => ({
   margin: 0,
-  paddingTop: 8,
+  padding: '8px 0',
   borderTop: `1px solid ${theme.vars.palette.divider}`,
   '& figcaption': { color: theme.vars.palette.text.secondary },
   '& svg': { ...theme.typography.body2, display: 'block', maxWidth: '100%', marginTop: 4 },
@@ -63,28 +65,24 @@ export const YearPicture = ({
         <path className="line" d={`M0 ${BASE}h${WIDTH}`} />
         {bars.map((bar, at) => {
           const [x, end] = [bar.start * WIDTH, Math.max(bar.start * WIDTH + 2, bar.end * WIDTH)];
-          const height = Math.max(4, bar.height * TALLEST);
+          const height = heightOf(bar);
           const words = hoursText(bar.minutesPerWeek, language);
           const now = bar.to === null;
-          const wide = words.length * LETTER;
-          const isOn = wide + 16 <= end - x && height >= 16;
-          const free = x - (bars[at - 1]?.end ?? 0) * WIDTH;
-          const isBefore = !isOn && wide + 8 <= free;
+          const isOn = words.length * LETTER + 16 <= end - x && height >= 16;
           return (
             <g key={bar.from}>
               <path className={now ? 'now' : 'then'} d={`M${x} ${BASE - height}H${end}V${BASE}H${x}z`} />
-              {isOn ? (
-                <text className={now ? 'on-now' : undefined} x={x + 8} y={BASE - height / 2 + 5}>
-                  {words}
-                </text>
-              ) : null}
-              {isBefore ? (
-                <text x={x - 5} y={BASE - 4} textAnchor="end">
+              {isOn || hasRoom(bars, at, words.length) ? (
+                <text
+                  className={isOn && now ? 'on-now' : undefined}
+                  x={isOn ? x + 8 : x + 2}
+                  y={isOn ? BASE - height / 2 + 5 : BASE - height - 5}
+                >
                   {words}
                 </text>
               ) : null}
               {dated.has(bar) ? (
-                <text className="date" x={x} y="53">
+                <text className="date" x={x} y={BASE + 17}>
                   {shortDate(bar.from)}
                 </text>
               ) : null}
@@ -92,13 +90,25 @@ export const YearPicture = ({
           );
         })}
         {runs ? (
-          <text className="date" x={WIDTH} y="53" textAnchor="end">
+          <text className="date" x={WIDTH} y={BASE + 17} textAnchor="end">
             {t.stillRuns}
           </text>
         ) : null}
       </svg>
     </Figure>
   );
+};
+
+const heightOf = ({ height }: YearBar): number => Math.max(4, height * TALLEST);
+
+/** Whether words can stand above a bar: nothing as tall as they are comes after it too soon. */
+const hasRoom = (bars: readonly YearBar[], at: number, letters: number): boolean => {
+  const bar = bars[at];
+  if (bar === undefined) return false;
+  const until = bar.start * WIDTH + 2 + letters * LETTER;
+  return bars
+    .slice(at + 1)
+    .every((later) => later.start * WIDTH >= until || heightOf(later) + WORDS <= heightOf(bar));
 };
 
 /** The bars whose first day can stand under the line without touching another; the year's first day says itself. */
