@@ -1,12 +1,7 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
-import { chromium, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import type { Plugin } from 'vite';
-import { findChromium, installHint } from '../../build/host.ts';
 import type { Status } from '../../shared/ipc/schemas.ts';
-import { buildWindow } from '../renderer/harness/build.ts';
-import { serveWindow } from '../renderer/harness/serve.ts';
+import { servedWindow } from '../renderer/harness/served-window.ts';
 import { LAPTOP } from '../renderer/harness/window.ts';
 
 /** Opens the window as it is after a lock, each time in a page of its own. Times in milliseconds, from the moment when the page is asked for. */
@@ -87,13 +82,8 @@ const markedAt = (mark: string): Promise<number> =>
 
 /** Builds and serves the window, under the policy that the program has. */
 export async function unlockPage(): Promise<UnlockPage> {
-  const executablePath = findChromium();
-  if (executablePath === undefined) throw new Error(installHint);
-  const folder = await mkdtemp(path.join(tmpdir(), 'registerkort-unlock-'));
-  await buildWindow(folder, [marks]);
-  const served = await serveWindow(folder);
-  const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] });
-  const context = await browser.newContext({ viewport: LAPTOP });
+  const served = await servedWindow([marks]);
+  const context = await served.browser.newContext({ viewport: LAPTOP });
   await context.addInitScript(prepare, STATUS);
   const visit = async (file: string, moment: (page: Page) => Promise<number>): Promise<number> => {
     const begun = performance.timeOrigin + performance.now();
@@ -109,11 +99,7 @@ export async function unlockPage(): Promise<UnlockPage> {
     blank: () => visit(BLANK, seen),
     painted: () => visit('', seen),
     ready: () => visit('', marked),
-    async end() {
-      await browser.close();
-      await served.close();
-      await rm(folder, { recursive: true, force: true });
-    },
+    end: served.close,
   };
 }
 

@@ -9,7 +9,6 @@ let sheet: readonly string[] = [];
 
 test('bokmål, light: what is missing is said, and the cursor goes there', async ({ win }) => {
   await win.setViewportSize(WIDE);
-  await checkPage(win, 'first-run', 'nb', 'light');
   await win.getByRole('button', { name: 'Lag databasen' }).click();
   await expect(win.getByRole('combobox', { name: 'Kommune' })).toBeFocused();
   await checkPage(win, 'first-run-missing', 'nb', 'light');
@@ -18,7 +17,6 @@ test('bokmål, light: what is missing is said, and the cursor goes there', async
 test('nynorsk, dark: from the first page through the sheet', async ({ win }) => {
   await win.emulateMedia({ colorScheme: 'dark' });
   await win.getByRole('radio', { name: 'Nynorsk' }).click();
-  await checkPage(win, 'first-run', 'nn', 'dark');
   await win.getByRole('combobox', { name: 'Kommune' }).fill('3431');
   await win.keyboard.press('Enter');
   await win.getByLabel('Namnet ditt').fill('Berit Haugland');
@@ -29,7 +27,6 @@ test('nynorsk, dark: from the first page through the sheet', async ({ win }) => 
   await win.getByLabel('Passord', { exact: true }).fill(PASSWORD);
   await win.keyboard.press('Enter');
   await expect(win.getByRole('heading', { name: 'Attopprettingsarket' })).toBeVisible();
-  await checkPage(win, 'sheet', 'nn', 'dark');
   sheet = await win.locator('main ol b').allTextContents();
   await win.getByRole('button', { name: 'Eg har skrive det av' }).click();
 });
@@ -41,7 +38,7 @@ test('a group of the sheet that is wrong is asked for again', async ({ win }) =>
   await win.getByRole('button', { name: 'Kontroller' }).click();
   await expect(win.getByText('Stemmer ikkje med arket.').first()).toBeVisible();
   await expect(groups.first()).toBeFocused();
-  await checkPage(win, 'sheet-check', 'nn', 'dark');
+  await checkPage(win, 'sheet-check-wrong', 'nn', 'dark');
   await expect(win.getByRole('navigation')).toHaveCount(0);
 });
 
@@ -52,7 +49,6 @@ test('right groups lead on to the backups, and from there to the program', async
   }
   await win.keyboard.press('Enter');
   await expect(win.getByText('registerkort.db.backups')).toBeVisible();
-  await checkPage(win, 'first-run-backups', 'nn', 'dark');
   await expect(win.getByRole('button', { name: 'Byrj' })).toBeFocused();
   await win.keyboard.press('Enter');
   await expect(win.getByRole('navigation').first()).toBeVisible();

@@ -1,9 +1,9 @@
 import type { Page } from '@playwright/test';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { LANGUAGES } from '../../../shared/catalogue/language.ts';
 import type { Scene } from '../harness/scene.ts';
 import { violations } from '../harness/violations.ts';
-import { buildAndServe, LAPTOP, ZOOMED, type BuiltWindow, type OpenedPage } from '../harness/window.ts';
+import type { OpenedPage } from '../harness/served-window.ts';
+import { buildAndServe, LAPTOP, ZOOMED, type BuiltWindow } from '../harness/window.ts';
 
 let built: BuiltWindow;
 const opened: OpenedPage[] = [];
@@ -36,31 +36,16 @@ const pages = [
   ['ready-by-area', { place: '/ready/varsel/area' }, '#findings-client-5'],
   ['clients', {}, '#client-row-3'],
   ['no clients', { clients: 0 }, '#program h1'],
+  ['no clients, in the dark', { clients: 0, theme: 'dark' }, '#program h1'],
   ['extract', { place: '/extract' }, 'main table'],
   ['settings', { place: '/settings' }, '#program h1'],
 ] as const satisfies readonly (readonly [string, Partial<Scene>, string])[];
 
-describe.each(pages)('%s', (_name, scene, ready) => {
-  test.each([
-    ['light', LAPTOP],
-    ['dark', LAPTOP],
-    ['light', ZOOMED],
-  ] as const)('is accessible: %s, %o', async (theme, size) => {
-    const page = await open({ ...scene, theme }, size);
-    await page.locator(ready).waitFor();
-    expect(await violations(page)).toEqual([]);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(
-      0,
-    );
-  });
-});
-
-test.each(LANGUAGES)('the dialog for a new client is accessible (%s)', async (language) => {
-  const page = await open({ language });
-  await page.locator('#client-row-0').waitFor();
-  await page.keyboard.press('Control+n');
-  await page.getByRole('dialog').waitFor();
+test.each(pages)('%s is accessible at 200 %%', async (_name, scene, ready) => {
+  const page = await open(scene, ZOOMED);
+  await page.locator(ready).waitFor();
   expect(await violations(page)).toEqual([]);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
 });
 
 describe('unlocking', () => {

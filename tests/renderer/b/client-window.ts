@@ -1,8 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { chromium, type Browser, type Page } from '@playwright/test';
-import { findChromium, installHint } from '../../../build/host.ts';
+import type { Page } from '@playwright/test';
 import { insertClient } from '../../../db/records/clients.ts';
 import { ok } from '../../../db/result.ts';
 import { closeVault, write } from '../../../db/vault.ts';
@@ -15,8 +14,7 @@ import type { CallError } from '../../../shared/ipc/errors.ts';
 import { mainCalls, vaultCalls as vaultNames } from '../../../shared/ipc/names.ts';
 import type { Client } from '../../../shared/record/client.ts';
 import { CHEAP, PASSWORD } from '../../db/vaults.ts';
-import { buildWindow } from '../harness/build.ts';
-import { serveWindow, type Served } from '../harness/serve.ts';
+import { newPage, servedWindow, type ServedWindow } from '../harness/served-window.ts';
 import { LAPTOP, type Size } from '../harness/window.ts';
 
 /** The client page on a real vault with invented clients: what the window calls is served as the program serves it. */
@@ -115,12 +113,11 @@ const bridgeScript = (names: readonly string[]): string => `
   Object.defineProperty(window, 'registerkort', { value: Object.freeze(bridge) });
 `;
 
-const openWindow = async (browser: Browser, served: Served, wish: Wish): Promise<ClientWindow> => {
+const openWindow = async ({ browser, url }: ServedWindow, wish: Wish): Promise<ClientWindow> => {
   const folder = await mkdtemp(path.join(tmpdir(), 'registerkort-client-'));
   const office = await newOffice(folder, wish);
   const calls: string[] = [];
   const failing = new Map<string, CallError>();
-  const complaints: string[] = [];
   let place = wish.place;
   const vault: Readonly<Record<string, (input: never) => unknown>> = vaultCalls(
     deskOf(office),
@@ -152,22 +149,11 @@ const openWindow = async (browser: Browser, served: Served, wish: Wish): Promise
       },
     };
   };
-  const context = await browser.newContext({
-    viewport: wish.size ?? LAPTOP,
-    reducedMotion: 'reduce',
-    locale: 'nb-NO',
-    timezoneId: 'Europe/Oslo',
-    colorScheme: wish.theme ?? 'light',
-  });
-  const page = await context.newPage();
-  page.on('pageerror', (error) => complaints.push(error.message));
-  page.on('console', (message) => {
-    if (message.type() === 'error') complaints.push(message.text());
-  });
+  const { page, complaints } = await newPage(browser, wish.size ?? LAPTOP, wish.theme ?? 'light');
   await page.exposeFunction('answerCall', answer);
   await page.addInitScript(bridgeScript([...vaultNames, ...mainCalls]));
   const load = async (): Promise<void> => {
-    await page.goto(served.url);
+    await page.goto(url);
     await page.getByRole('navigation').first().waitFor();
   };
   await load();
@@ -179,7 +165,7 @@ const openWindow = async (browser: Browser, served: Served, wish: Wish): Promise
     complaints,
     unlockAgain: load,
     close: async () => {
-      await context.close();
+      await page.context().close();
       closeVault(office.vault);
       await rm(folder, { recursive: true, force: true });
     },
@@ -187,18 +173,6 @@ const openWindow = async (browser: Browser, served: Served, wish: Wish): Promise
 };
 
 export const buildProgram = async (): Promise<Program> => {
-  const executablePath = findChromium();
-  if (executablePath === undefined) throw new Error(installHint);
-  const folder = await mkdtemp(path.join(tmpdir(), 'registerkort-window-'));
-  await buildWindow(folder);
-  const served = await serveWindow(folder);
-  const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] });
-  return {
-    open: (wish) => openWindow(browser, served, wish),
-    close: async () => {
-      await browser.close();
-      await served.close();
-      await rm(folder, { recursive: true, force: true });
-    },
-  };
+  const served = await servedWindow();
+  return { open: (wish) => openWindow(served, wish), close: served.close };
 };

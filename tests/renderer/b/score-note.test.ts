@@ -1,7 +1,7 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from 'vitest';
 import { readClient } from '../../../db/records/clients.ts';
 import { kari } from '../../builders/cases.ts';
+import { violations } from '../harness/violations.ts';
 import { focusedField, windowsOfFile } from './open-window.ts';
 
 const openWindow = windowsOfFile();
@@ -27,8 +27,7 @@ test.each(['nb', 'nn'] as const)(
     await page.getByLabel(/^Notat til 14/).waitFor();
     await expect.poll(() => focusedField(page)).toBe('field-note.14');
     expect(window.complaints).toEqual([]);
-    const found = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
-    expect(found.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)).toEqual([]);
+    expect(await violations(page)).toEqual([]);
     await page.keyboard.press('Escape');
     await expect.poll(() => focusedField(page)).toBe('field-14');
     expect(await page.getByRole('button', { name: 'Notat (N)', exact: true }).count()).toBe(1);

@@ -1,32 +1,5 @@
-import { describe, expect, test } from 'vitest';
-import { LANGUAGES } from '../../../shared/catalogue/language.ts';
-import { contactsText } from '../../../shared/text/contacts.ts';
-import { cardPageText } from '../../../shared/text/card-page.ts';
+import { expect, test } from 'vitest';
 import { clientText } from '../../../shared/text/client.ts';
-import { functioningText } from '../../../shared/text/functioning.ts';
-import { servicesText } from '../../../shared/text/services.ts';
-
-const topics = { cardPageText, contactsText, clientText, functioningText, servicesText };
-
-const strings = (value: unknown): readonly string[] =>
-  typeof value === 'string'
-    ? [value]
-    : typeof value === 'object' && value !== null
-      ? Object.values(value).flatMap(strings)
-      : [];
-
-describe.each(Object.entries(topics))('%s', (_name, topic) => {
-  test('has the same entries in both languages, none empty', () => {
-    expect(Object.keys(topic.nn)).toEqual(Object.keys(topic.nb));
-    for (const language of LANGUAGES)
-      expect(strings(topic[language]).filter((text) => text.trim() === '')).toEqual([]);
-  });
-  test('has no bokmål in its nynorsk', () => {
-    const bokmål =
-      /\b(ikke|hva|hvem|hvorfor|noe|ennå|fra|være|tjenester?|klienter|siden|skåret|registreringen)\b/i;
-    expect(strings(topic.nn).filter((text) => bokmål.test(text))).toEqual([]);
-  });
-});
 
 test('what will happen at signing is said with its numbers', () => {
   expect(clientText.nb.signHolds('05.05.2015', '02.03.2015')).toBe(

@@ -194,7 +194,7 @@ const main: HandlersOf<MainContract> = {
   openPractice: done,
   chooseFolder: () => ok({ folder: 'token-1', label: 'E:\\Uttrekk' }),
   saveCard: () => ok({ file: 'registerkort.pdf' }),
-  chooseBackup: () => ok({ backup: 'chosen', label: 'E:\\Kopier\\kopi.backup' }),
+  chooseBackup: () => ok({ backup: 'chosen', label: 'E:\\Registerkort\\kopi.backup' }),
   saveSheet: () => ok({ file: 'gjenopprettingsark.pdf' }),
   appearance: done,
 };

@@ -91,7 +91,7 @@ export function safetyAnswers(scene: Scene) {
     backups: () =>
       ok({
         folder: 'C:\\IPLOS\\Fjellvik\\registerkort.db.backups',
-        second: 'E:\\Kopier',
+        second: 'E:\\Registerkort',
         lastVerified: `${today}T08:14:03+01:00`,
         daysOld: 0,
         problem: null,
