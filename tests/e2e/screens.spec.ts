@@ -11,9 +11,8 @@ import { clientsOfTheDay } from './day.ts';
 import { AppSession, expect, test } from './fixture.ts';
 import { newUserData, removeUserData, STILL_CLOCK, STILL_DAY } from './launch.ts';
 import { look } from './look.ts';
-import { lostOn } from './lost.ts';
 import { goTo, openClient, PASSWORD, unlock, valueOf } from './office.ts';
-import { settled, THEMES, WIDE } from './page-check.ts';
+import { nothingLost, settled, THEMES, WIDE } from './page-check.ts';
 import { addPeople } from './people.ts';
 import { SAVED_LIST, SCREENS, SHE } from './screens.ts';
 
@@ -110,19 +109,13 @@ test('larger text, nynorsk, loses nothing', async () => {
     for (const view of ['start', 'clients', 'ready', 'extract']) {
       await goTo(page, view);
       await settled(page);
-      await expect
-        .configure({ soft: true })
-        .poll(() => lostOn(page), `${view} at ${size} %`)
-        .toEqual([]);
+      await nothingLost(page, `${view} at ${size} %`);
     }
     await openClient(page, SHE);
     for (const view of ['1', '2', '3', '4', '5', '6', '7', 'register', 'timeline', 'history', 'papers']) {
       await goTo(page, view);
       await settled(page);
-      await expect
-        .configure({ soft: true })
-        .poll(() => lostOn(page), `area ${view} at ${size} %`)
-        .toEqual([]);
+      await nothingLost(page, `area ${view} at ${size} %`);
     }
   }
   await goTo(page, 'settings');

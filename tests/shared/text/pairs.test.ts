@@ -112,6 +112,7 @@ describe('a fault planted in a text is found', () => {
 
   test('a word of the other language', () => {
     expect(inTheOther(only(`'Ikke lagra, noko manglar'`, `'Ikke lagra, endringer'`))).toEqual([
+      '“lagra” in nb',
       '“noko” in nb',
       '“manglar” in nb',
       '“ikke” in nn',
