@@ -11,20 +11,13 @@ const { width: WIDTH, height: HEIGHT } = WIDE;
 
 let running: Running;
 let page: Page;
-/** Milliseconds from the key to the unlock page. */
-const locking: number[] = [];
-
-const median = (values: readonly number[]): number =>
-  values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
 
 /** Locks by key, and gives the unlock page. */
 const lock = async (app: ElectronApplication, from: Page): Promise<Page> => {
   const opened = app.waitForEvent('window');
-  const at = performance.now();
   await from.keyboard.press('Control+l');
   const locked = await appPage(await opened);
   await locked.getByRole('heading', { name: 'Lås opp' }).waitFor();
-  locking.push(performance.now() - at);
   return locked;
 };
 
@@ -77,9 +70,6 @@ test.beforeAll(async () => {
   });
 });
 test.afterAll(async () => {
-  console.log(
-    `${String(locking.length)} places; the unlock page ${String(Math.round(median(locking)))} ms after the key (median).`,
-  );
   await running.close();
   removeUserData(running.userData);
 });
