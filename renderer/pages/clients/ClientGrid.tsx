@@ -178,6 +178,7 @@ export const ClientGrid = ({
               key={row.id}
               row={row}
               columns={wide ? columns : null}
+              numberBelow={room.numberBelow}
               index={from + index}
               selected={from + index === current}
               height={height}
@@ -201,6 +202,7 @@ const Row = memo(
   ({
     row,
     columns,
+    numberBelow,
     index,
     selected,
     height,
@@ -208,12 +210,17 @@ const Row = memo(
     row: ClientRow;
     /** Null: there is no room for columns. */
     columns: readonly ListColumn[] | null;
+    numberBelow: boolean;
     index: number;
     selected: boolean;
     height: number;
   }) => (
     <tr id={rowId(index)} aria-rowindex={index + 2} aria-selected={selected} style={{ height }}>
-      {columns === null ? <NarrowCells row={row} /> : <WideCells row={row} columns={columns} />}
+      {columns === null ? (
+        <NarrowCells row={row} numberBelow={numberBelow} />
+      ) : (
+        <WideCells row={row} columns={columns} />
+      )}
     </tr>
   ),
 );

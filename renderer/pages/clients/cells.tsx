@@ -120,8 +120,14 @@ export const WideCells = ({ row, columns }: { row: ClientRow; columns: readonly 
   );
 };
 
-/** The same in one column: name, number and state first, the rest on a second line. */
-export const NarrowCells = ({ row }: { row: ClientRow }) => {
+/** What has no room on its line is told by pointing at it. */
+const Cut = styled('div')({ overflow: 'hidden', textOverflow: 'ellipsis' });
+
+/** Takes what the others leave. */
+const Rest = styled('td')({ width: '100%', maxWidth: 0 });
+
+/** The same in one column: name, number and state first, the rest on a second line, the number too where `numberBelow`. */
+export const NarrowCells = ({ row, numberBelow }: { row: ClientRow; numberBelow: boolean }) => {
   const t = useText(clientsText);
   const age = useAge(row);
   const rest = [
@@ -129,14 +135,29 @@ export const NarrowCells = ({ row }: { row: ClientRow }) => {
     row.deathDate !== null || age === null ? null : t.years(age),
     row.services.length === 0 ? null : row.services.join(', '),
   ].filter((part) => part !== null);
+  const number = identityText(row.identityNumber);
+  const below = [number, ...rest].join(' · ');
   return (
     <>
-      <td>
-        <NameAndWarning row={row} />
-        <br />
-        <Quiet>{rest.join(' · ')}</Quiet>
-      </td>
-      <td>{identityText(row.identityNumber)}</td>
+      {numberBelow ? (
+        <Rest>
+          <Cut title={row.name}>
+            <NameAndWarning row={row} />
+          </Cut>
+          <Cut title={below}>
+            <Quiet>{below}</Quiet>
+          </Cut>
+        </Rest>
+      ) : (
+        <>
+          <td>
+            <NameAndWarning row={row} />
+            <br />
+            <Quiet>{rest.join(' · ')}</Quiet>
+          </td>
+          <td>{number}</td>
+        </>
+      )}
       <td>
         <Registration row={row} />
         {row.findings === null ? null : (

@@ -4,9 +4,10 @@ import { useSettings } from '../settings/use-settings.ts';
 
 /** What goes where a row has no room, in this order: the number begins with the birth date, and the age follows from it. */
 const FIRST_TO_GO: readonly ListColumn[] = ['birthDate', 'age', 'district'];
-/** Then the services take less, and then each client takes two lines. */
+/** Then the services take less; then each client takes two lines, at last with the number on the second. */
 const SERVICES_NARROW = FIRST_TO_GO.length + 1;
 const TWO_LINES = SERVICES_NARROW + 1;
+const NUMBER_BELOW = TWO_LINES + 1;
 
 /** How a list's rows find room: by the window's width, the text size and the longest name. */
 export interface Room {
@@ -14,6 +15,8 @@ export interface Room {
   readonly servicesNarrow: boolean;
   /** There is no room for columns. */
   readonly twoLines: boolean;
+  /** Nor for the number beside the name. */
+  readonly numberBelow: boolean;
   /** A row is wider than the list: something more has to give way. */
   readonly onTooWide: () => void;
   /** The list has another width: everything is tried again. */
@@ -44,7 +47,7 @@ export const useColumns = (): Columns => {
     () => possible.filter((column) => !hiddenColumns.includes(column)),
     [possible, hiddenColumns],
   );
-  const onTooWide = useCallback(() => setGone((before) => Math.min(before + 1, TWO_LINES)), []);
+  const onTooWide = useCallback(() => setGone((before) => Math.min(before + 1, NUMBER_BELOW)), []);
   const onResize = useCallback(() => setGone(0), []);
   return {
     possible,
@@ -57,7 +60,13 @@ export const useColumns = (): Columns => {
           : [...hiddenColumns, column],
       });
     },
-    room: { servicesNarrow: gone >= SERVICES_NARROW, twoLines: gone >= TWO_LINES, onTooWide, onResize },
+    room: {
+      servicesNarrow: gone >= SERVICES_NARROW,
+      twoLines: gone >= TWO_LINES,
+      numberBelow: gone >= NUMBER_BELOW,
+      onTooWide,
+      onResize,
+    },
     error,
   };
 };
