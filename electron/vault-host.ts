@@ -18,6 +18,8 @@ export interface VaultHost {
   ): Promise<boolean>;
   /** Has the vault process send the recovery sheet to a port; false when it isn't being shown. */
   sendSheet(port: MessagePortMain): Promise<boolean>;
+  /** Has the vault process send the client list that was looked at last to a port; false when there is none. */
+  sendClientList(port: MessagePortMain): Promise<boolean>;
   /** Has the log say that a card was printed; false when it can't, or the vault is locked. */
   printed(client: string): Promise<boolean>;
   /** Resolves when the process is gone. */
@@ -75,6 +77,7 @@ export function startVault(
     },
     sendCard: (card, port) => ask((request) => send({ type: 'paper', request, ...card }, [port])),
     sendSheet: (port) => ask((request) => send({ type: 'sheet', request }, [port])),
+    sendClientList: (port) => ask((request) => send({ type: 'list', request }, [port])),
     printed: (client) => ask((request) => send({ type: 'printed', request, client })),
     async end() {
       ending = true;

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { settings } from '../shared/ipc/schemas.ts';
 
-/** What main tells the vault process. A port comes along with `window`, `paper` and `sheet`. No row, no password. */
+/** What main tells the vault process. A port comes along with `window`, `paper`, `sheet` and `list`. No row, no password. */
 export const toVault = z.discriminatedUnion('type', [
   z.strictObject({
     type: z.literal('start'),
@@ -26,6 +26,8 @@ export const toVault = z.discriminatedUnion('type', [
   }),
   /** The port of the hidden window: the recovery sheet goes there, while it is being shown. */
   z.strictObject({ type: z.literal('sheet'), request: z.string() }),
+  /** The port of the hidden window: the client list that was looked at last goes there. */
+  z.strictObject({ type: z.literal('list'), request: z.string() }),
   /** A paper was saved: for the log. */
   z.strictObject({ type: z.literal('printed'), request: z.string(), client: z.string().max(64) }),
   /** Keep what is typed, close, end. */
@@ -43,7 +45,7 @@ export const fromVault = z.discriminatedUnion('type', [
   }),
   /** The database file was found changed after it was opened: nothing more is saved in it. */
   z.strictObject({ type: z.literal('file-changed') }),
-  /** Whether the document of a `paper` or `sheet` message is on its way over its port. */
+  /** Whether the document of a `paper`, `sheet` or `list` message is on its way over its port. */
   z.strictObject({ type: z.literal('paper'), request: z.string(), sent: z.boolean() }),
   /** Whether the line of a `printed` message is in the log. */
   z.strictObject({ type: z.literal('printed'), request: z.string(), logged: z.boolean() }),

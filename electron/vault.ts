@@ -11,6 +11,7 @@ import { windowPort, type WindowPort } from './ipc/window-port.ts';
 import { checkPages, logEvent } from '../db/vault.ts';
 import { tidyBackups } from './usecases/backups.ts';
 import { cardDocument } from './usecases/card.ts';
+import { clientListPaper } from './usecases/client-list-paper.ts';
 import { idleBackup, type IdleBackup } from './usecases/idle-backup.ts';
 import { stopWork } from './usecases/long-work.ts';
 import { sheetPaper } from './usecases/keys.ts';
@@ -120,6 +121,14 @@ function sendSheet(port: MessagePortMain | undefined): boolean {
   return paper.ok;
 }
 
+/** Sends the client list that was looked at last over the port, if there is one. */
+function sendClientList(port: MessagePortMain | undefined): boolean {
+  if (desk?.isOpen() !== true || port === undefined) return false;
+  const paper = clientListPaper(desk.office());
+  if (paper.ok) port.postMessage(paper.value);
+  return paper.ok;
+}
+
 /** Whether the line is in the log: a paper that left must not be unknown to it without a word. */
 const logPrinted = (client: string): boolean =>
   desk?.isOpen() === true && logEvent(desk.office().vault, { action: 'printed', subject: client }).ok;
@@ -142,6 +151,9 @@ process.parentPort.on('message', ({ data, ports }) => {
       return;
     case 'sheet':
       tellMain({ type: 'paper', request: message.request, sent: sendSheet(port) });
+      return;
+    case 'list':
+      tellMain({ type: 'paper', request: message.request, sent: sendClientList(port) });
       return;
     case 'printed':
       tellMain({ type: 'printed', request: message.request, logged: logPrinted(message.client) });

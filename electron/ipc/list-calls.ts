@@ -2,11 +2,15 @@ import { listClients } from '../../db/records/client-list.ts';
 import type { HandlersOf, VaultContract } from '../../shared/ipc/contract.ts';
 import { deadline } from '../../shared/reporting/deadline.ts';
 import { clientLists, removeList, saveList } from '../usecases/client-lists.ts';
+import { previewClientList } from '../usecases/client-list-paper.ts';
 import type { Office } from '../usecases/office.ts';
 import { yearControl } from '../usecases/year-control.ts';
 import { answer, answerOf, refused } from './answer.ts';
 
-type ListCalls = Pick<HandlersOf<VaultContract>, 'listClients' | 'clientLists' | 'saveList' | 'removeList'>;
+type ListCalls = Pick<
+  HandlersOf<VaultContract>,
+  'listClients' | 'clientLists' | 'saveList' | 'removeList' | 'previewClientList'
+>;
 
 /** Everybody in the database, and the lists they are looked at by. */
 export const listCalls = (office: () => Office): ListCalls => ({
@@ -25,5 +29,9 @@ export const listCalls = (office: () => Office): ListCalls => ({
   removeList: ({ id }) => {
     const gone = answerOf(removeList(office(), id));
     return gone.ok ? answer({}) : gone;
+  },
+  previewClientList: (wish) => {
+    const preview = previewClientList(office(), wish);
+    return preview === null ? refused('list-too-long') : answer(preview);
   },
 });

@@ -52,6 +52,19 @@ export function windowCalls(desk: Desk, bundles: string): HandlersOf<MainContrac
       return answer({ file: saved.value });
     },
 
+    async saveClientList() {
+      const { window, vault, language } = desk;
+      if (window === null || vault === null) return refused('locked');
+      const words = dialogText[language];
+      const saved = await savePaper(window, language, printer, {
+        title: words.saveClientList,
+        name: words.clientListFile,
+        send: (port) => vault.sendClientList(port),
+        missing: 'print-failed',
+      });
+      return saved.ok ? answer({ file: saved.value }) : saved;
+    },
+
     async chooseBackup() {
       const { window, vault, language } = desk;
       if (window === null || vault === null) return refused('locked');

@@ -1,6 +1,7 @@
 import { paperText } from '../../shared/text/paper.ts';
 import type { CardData } from '../../shared/papers/card-data.ts';
 import { cssString } from './css-string.ts';
+import { pageCounter } from './page-counter.ts';
 
 /** Sizes in mm, type in pt: the grid of the card. Nothing is smaller than 7.5 pt. */
 
@@ -131,9 +132,7 @@ const FIRST_OF_SECOND = '.papir .side2>section:first-of-type h2{margin-top:0}';
 /** Margin boxes of the printed page, and the same lines on the sheets of the preview. */
 const edges = (card: CardData): string => {
   const text = paperText[card.language];
-  const [beforePage = '', afterPage = ''] = text.page.split('{page}');
-  const [between = '', afterPages = ''] = afterPage.split('{pages}');
-  const page = `${cssString(beforePage)} counter(page) ${cssString(between)} counter(pages) ${cssString(afterPages)}`;
+  const page = pageCounter(text.page);
   const head = cssString(card.runningHead);
   const foot = cssString(card.foot);
   const box = 'color:#000;white-space:nowrap';

@@ -20,7 +20,7 @@ import {
   today,
 } from './day-schemas.ts';
 import type { Envelope } from './errors.ts';
-import { clientLists, listFilter, listSort, listToSave } from './list-schemas.ts';
+import { clientLists, listFilter, listPaperWish, listSort, listToSave } from './list-schemas.ts';
 import {
   backupContent,
   backupEntry,
@@ -179,6 +179,8 @@ export const vaultContract = {
   clientLists: call(nothing, clientLists),
   saveList: call(listToSave, z.strictObject({ id: recordId })),
   removeList: call(z.strictObject({ id: recordId }), nothing),
+  /** The list on paper, as HTML for looking at; `saveClientList` prints the one looked at last. Too many answer `list-too-long`. */
+  previewClientList: call(listPaperWish, z.strictObject({ html: z.string(), title: z.string() })),
   createClient: call(
     z.strictObject({ family: text.min(1), given: text.min(1), identityNumber: z.string().max(20) }),
     z.discriminatedUnion('made', [
@@ -307,6 +309,8 @@ export const mainContract = {
     z.strictObject({ client: recordId, registration: recordId.nullable(), blank: z.boolean() }),
     z.strictObject({ file: z.string().nullable() }),
   ),
+  /** Prints the client list that was looked at last, and saves it where the caseworker says. */
+  saveClientList: call(nothing, z.strictObject({ file: z.string().nullable() })),
   /** A backup file, by a token that the vault process knows. */
   chooseBackup: call(nothing, z.strictObject({ backup: backupId.nullable(), label: z.string() }), {
     locked: true,

@@ -38,6 +38,7 @@ export const callErrorCodes = [
   'no-recipients',
   'extract-invalid',
   'print-failed',
+  'list-too-long',
   'not-logged',
 ] as const;
 

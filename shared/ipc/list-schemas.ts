@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { SERVICE_NUMBERS } from '../catalogue/numbers.ts';
 import { text } from '../record/field-schemas.ts';
-import { BLANK_FIELDS, LIST_SORTS, LIST_STATES } from './list-names.ts';
+import { BLANK_FIELDS, LIST_COLUMNS, LIST_SORTS, LIST_STATES } from './list-names.ts';
 
 export const listFilter = z.strictObject({
   state: z.enum(LIST_STATES),
@@ -41,3 +41,13 @@ export const clientLists = z.strictObject({
 
 /** `id` null: a new list. */
 export const listToSave = savedList.extend({ id: savedList.shape.id.nullable() });
+
+/** What is to stand on the paper: what the list shows. `list`: the id of one kept under a name, which gives it its heading. */
+export const listPaperWish = z.strictObject({
+  list: savedList.shape.id.nullable(),
+  query: savedList.shape.query,
+  filter: listFilter,
+  sort: listSort,
+  columns: z.array(z.enum(LIST_COLUMNS)).max(LIST_COLUMNS.length),
+});
+export type ListPaperWish = Readonly<z.infer<typeof listPaperWish>>;

@@ -3,7 +3,7 @@ import { STAY_TYPES } from '../catalogue/numbers.ts';
 import { listName, type Client } from '../record/client.ts';
 import { formatDate } from '../record/dates.ts';
 import { validRegistration, type Registration } from '../record/registration.ts';
-import { filled, paperText, type PaperText } from '../text/paper.ts';
+import { filled, paperText } from '../text/paper.ts';
 import type { CardData, CardSignature } from './card-data.ts';
 import { cardHead } from './card-head.ts';
 import type { CardContext, CardRequest } from './card-request.ts';
@@ -12,7 +12,7 @@ import { coordinatorAnswer, diagnosisLines, planAnswer, stayLines } from './card
 import { assessedAnswers, codedAnswers, scoreAnswers } from './card-values.ts';
 import { processLines, registerViewParts, serviceLines } from './card-services.ts';
 import { standing } from './standing.ts';
-import { orEmpty, runningHead, SEPARATOR } from './words.ts';
+import { municipalityTitle, orEmpty, runningHead, SEPARATOR } from './words.ts';
 
 /** What stands on the registerkort of a client (guide 2004; names by the code book of the registration). */
 export function cardOf(client: Client, request: CardRequest): CardData {
@@ -82,10 +82,6 @@ const previousOf = (client: Client, { blank, registration, date }: CardRequest):
   if (blank !== 'client') return null;
   return registration?.status === 'signed' ? registration : validRegistration(client.registrations, date);
 };
-
-/** "Dovre" is "Dovre kommune"; "Øvelseskommunen" is that already. */
-const municipalityTitle = (name: string, text: PaperText): string =>
-  /kommune/i.test(name) ? name : `${name} ${text.municipality}`;
 
 const informedOf = ({ client, text, blank }: CardContext): CardData['informed'] =>
   client.informed === null || blank !== false

@@ -1,7 +1,12 @@
 import { formatDate, type IsoDate } from '../record/dates.ts';
+import type { PaperText } from '../text/paper.ts';
 
 /** `dd.mm.åååå`, or nothing where there is no date. */
 export const orEmpty = (date: IsoDate | null): string => (date === null ? '' : formatDate(date));
+
+/** "Dovre" is "Dovre kommune"; "Øvelseskommunen" is that already. */
+export const municipalityTitle = (name: string, text: PaperText): string =>
+  /kommune/i.test(name) ? name : `${name} ${text.municipality}`;
 
 /** Between the parts of the lines over and under a page. */
 export const SEPARATOR = '  ·  ';

@@ -13,6 +13,8 @@ interface DialogText {
   readonly worksheetFile: string;
   readonly saveSheet: string;
   readonly sheetFile: string;
+  readonly saveClientList: string;
+  readonly clientListFile: string;
   /** The vault process can't be kept running. */
   readonly vaultLost: string;
   readonly vaultLostNext: string;
@@ -39,6 +41,8 @@ export const dialogText = {
     worksheetFile: 'arbeidskort',
     saveSheet: 'Lagre gjenopprettingsarket som PDF',
     sheetFile: 'gjenopprettingsark',
+    saveClientList: 'Lagre klientlisten som PDF',
+    clientListFile: 'klientliste',
     vaultLost: 'Programmet kommer ikke i gang',
     vaultLostNext:
       'Dataene er ikke rørt. Start maskinen på nytt, og installer programmet på nytt om det ikke hjelper.',
@@ -64,6 +68,8 @@ export const dialogText = {
     worksheetFile: 'arbeidskort',
     saveSheet: 'Lagre attopprettingsarket som PDF',
     sheetFile: 'attopprettingsark',
+    saveClientList: 'Lagre klientlista som PDF',
+    clientListFile: 'klientliste',
     vaultLost: 'Programmet kjem ikkje i gang',
     vaultLostNext:
       'Dataa er ikkje rørte. Start maskina på nytt, og installer programmet på nytt om det ikkje hjelper.',

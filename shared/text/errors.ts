@@ -142,7 +142,9 @@ export const errorsText = {
     'extract-invalid': () =>
       'Uttrekket fulgte ikke sin egen beskrivelse og er ikke skrevet. Start programmet på nytt og prøv igjen.',
     'print-failed': () =>
-      'Kortet kunne ikke lages som PDF. Prøv igjen; hjelper det ikke, start programmet på nytt.',
+      'Papiret kunne ikke lages som PDF. Prøv igjen; hjelper det ikke, start programmet på nytt.',
+    'list-too-long': () =>
+      'Listen har over 3 000 klienter og er for lang til papir. Velg en liste eller et filter med færre.',
     'not-logged': () =>
       'Kortet er lagret som fil, men det kunne ikke føres i loggen. Slett filen, eller lagre kortet på nytt når programmet er låst opp igjen.',
   },
@@ -205,7 +207,9 @@ export const errorsText = {
     'extract-invalid': () =>
       'Uttrekket følgde ikkje si eiga skildring og er ikkje skrive. Start programmet på nytt og prøv igjen.',
     'print-failed': () =>
-      'Kortet kunne ikkje lagast som PDF. Prøv igjen; hjelper det ikkje, start programmet på nytt.',
+      'Papiret kunne ikkje lagast som PDF. Prøv igjen; hjelper det ikkje, start programmet på nytt.',
+    'list-too-long': () =>
+      'Lista har over 3 000 klientar og er for lang til papir. Vel ei liste eller eit filter med færre.',
     'not-logged': () =>
       'Kortet er lagra som fil, men det kunne ikkje førast i loggen. Slett fila, eller lagre kortet på nytt når programmet er låst opp att.',
   },

@@ -79,6 +79,7 @@ export const logText = {
       'changed.accepted': 'Godtok et funn',
       'settings-changed.place': 'Stedet i programmet og påbegynt tekst er husket',
       'settings-changed.list': 'Endret en lagret liste',
+      'printed.list': 'Skrev ut en klientliste',
     },
   },
   nn: {
@@ -135,6 +136,7 @@ export const logText = {
       'changed.accepted': 'Godtok eit funn',
       'settings-changed.place': 'Staden i programmet og påbyrja tekst er hugsa',
       'settings-changed.list': 'Endra ei lagra liste',
+      'printed.list': 'Skreiv ut ei klientliste',
     },
   },
 } satisfies Record<Language, LogText>;

@@ -67,6 +67,14 @@ export const LOCK_PLACES: readonly LockPlace[] = [
     },
   },
   {
+    name: 'clients, on paper',
+    go: async (page) => {
+      await goTo(page, 'clients');
+      await page.keyboard.press('Control+p');
+      await page.getByRole('button', { name: /^Lagre som PDF/ }).waitFor();
+    },
+  },
+  {
     name: 'a search to be saved as a list',
     go: async (page) => {
       await goTo(page, 'clients');

@@ -18,7 +18,8 @@ import { useText } from '../../parts/language.tsx';
 import { capitalised } from '../../parts/moment-text.ts';
 import { SelectField } from '../../parts/SelectField.tsx';
 import { ClientFrame } from './ClientFrame.tsx';
-import { paperForFrame } from './paper-policy.ts';
+import { paperForFrame } from '../../parts/paper-policy.ts';
+import { PaperFrame } from '../../parts/PaperFrame.tsx';
 import { AreaHeading } from './section.ts';
 import { useOpenPage } from './use-forms.ts';
 
@@ -31,17 +32,6 @@ const Head = styled('div')({
   marginBottom: 16,
   '& > :last-child': { flex: '0 1 20rem' },
 });
-
-/** Paper is white in both themes. */
-const Paper = styled('iframe')(({ theme }) => ({
-  display: 'block',
-  width: '100%',
-  height: 'max(24rem, calc(100vh - 17.5rem))',
-  boxSizing: 'border-box',
-  border: `1px solid ${theme.vars.palette.divider}`,
-  backgroundColor: 'white',
-  colorScheme: 'light',
-}));
 
 interface PaperChoice {
   readonly value: string;
@@ -154,8 +144,7 @@ export const PapersView = () => {
           <EmptyState fact={t.preparing} />
         ) : null
       ) : (
-        // SECURITY: no script runs in it. Without its own origin it could not load the fonts of the print.
-        <Paper title={preview.data.title} srcDoc={preview.data.html} sandbox="allow-same-origin" />
+        <PaperFrame title={preview.data.title} paper={preview.data.html} rest="17.5rem" />
       )}
     </ClientFrame>
   );

@@ -5,6 +5,7 @@ import { useLocation, useSearch } from 'wouter';
 import { LIST_SORTS, LIST_STATES } from '../../../shared/ipc/list-names.ts';
 import { EVERYBODY, isEverybody, isNarrowed, isSameFilter } from '../../../shared/ipc/list-filter.ts';
 import type { ListSort } from '../../../shared/ipc/list-schemas.ts';
+import { clientListPaperText } from '../../../shared/text/client-list-paper.ts';
 import { clientListsText } from '../../../shared/text/client-lists.ts';
 import { clientsText } from '../../../shared/text/clients.ts';
 import { callErrorText } from '../../../shared/text/errors.ts';
@@ -12,7 +13,7 @@ import { filterSentences } from '../../../shared/text/list-filter.ts';
 import { Frame } from '../../frame/Frame.tsx';
 import { useHeldChoice, useHeldOpen, useHeldText } from '../../frame/held.ts';
 import { useLayout } from '../../frame/layout.ts';
-import { dialogIsOpen } from '../../frame/keys.ts';
+import { dialogIsOpen, useKeys } from '../../frame/keys.ts';
 import { useSession } from '../../frame/session.tsx';
 import { ActionBar } from '../../parts/ActionBar.tsx';
 import { CallFailure } from '../../parts/CallFailure.tsx';
@@ -28,6 +29,7 @@ import { NARROW } from '../../theme/tokens.ts';
 import { useClientPages } from './client-pages.ts';
 import { ClientGrid, rowId } from './ClientGrid.tsx';
 import { ColumnsMenu } from './ColumnsMenu.tsx';
+import { ListPaper } from './ListPaper.tsx';
 import { RemoveListDialog, SaveListDialog } from './ListDialogs.tsx';
 import { Filters } from './Filters.tsx';
 import { listPath, openList, useClientLists, type ClientLists, type OpenList } from './lists.ts';
@@ -103,6 +105,7 @@ const ListPage = ({
 }: Wished & { readonly list: OpenList; readonly lists: ClientLists | undefined }) => {
   const words = useText(clientListsText);
   const t = useText(clientsText);
+  const paper = useText(clientListPaperText);
   const language = useLanguage();
   const [, navigate] = useLocation();
   const { sheetConfirmed, today } = useSession();
@@ -121,6 +124,8 @@ const ListPage = ({
   const columns = useColumns();
   const wide = useLayout() !== 'column' && !columns.room.twoLines;
   useControl();
+  const [printing, setPrinting] = useHeldOpen('clients.printing');
+  const print = () => setPrinting(true);
   const current = Math.min(at, rows.length - 1);
 
   // Without a sheet that was read back no client is taken in: the page says so, and the dialog doesn't open.
@@ -176,25 +181,42 @@ const ListPage = ({
     </Button>
   );
 
+  useKeys(nobody || printing ? {} : { 'Ctrl+P': { name: paper.print, act: print } });
+  const rail = {
+    label: words.lists,
+    current: listPath(list.key),
+    groups: [
+      LIST_STATES.map((state) => ({
+        href: listPath(state),
+        name: words.states[state],
+        end: lists === undefined ? undefined : countText(lists.counts[state]),
+      })),
+      (lists?.saved ?? []).map(({ id, name, fit }) => ({
+        href: listPath(id),
+        name,
+        end: fit.over ? words.over(countText(fit.count)) : countText(fit.count),
+      })),
+    ].filter((group) => group.length > 0),
+  };
+  if (printing)
+    return (
+      <ListPaper
+        wish={{
+          list: list.name === null ? null : list.key,
+          query,
+          filter,
+          sort,
+          columns: [...columns.shown],
+        }}
+        rail={rail}
+        onClose={() => setPrinting(false)}
+      />
+    );
+
   return (
     <Frame
       flush
-      rail={{
-        label: words.lists,
-        current: listPath(list.key),
-        groups: [
-          LIST_STATES.map((state) => ({
-            href: listPath(state),
-            name: words.states[state],
-            end: lists === undefined ? undefined : countText(lists.counts[state]),
-          })),
-          (lists?.saved ?? []).map(({ id, name, fit }) => ({
-            href: listPath(id),
-            name,
-            end: fit.over ? words.over(countText(fit.count)) : countText(fit.count),
-          })),
-        ].filter((group) => group.length > 0),
-      }}
+      rail={rail}
       actionBar={
         <ActionBar
           left={
@@ -263,6 +285,11 @@ const ListPage = ({
               </>
             )}
             {wide && !nobody ? <ColumnsMenu columns={columns} /> : null}
+            {nobody ? null : (
+              <Button variant="text" onClick={print} aria-keyshortcuts="Control+P">
+                {paper.print} <KeyHint keys="Ctrl P" />
+              </Button>
+            )}
           </span>
         </Tools>
         <CallFailure reason={error ?? columns.error} />

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { styled } from '@mui/material/styles';
 import type { ListColumn } from '../../../shared/ipc/list-names.ts';
+import { overAYear } from '../../../shared/record/over-a-year.ts';
 import { clientsText } from '../../../shared/text/clients.ts';
 import type { ClientRow } from '../../api.ts';
 import { useSession } from '../../frame/session.tsx';
@@ -23,10 +24,6 @@ const Confidential = styled('span')(({ theme }) => ({
 }));
 
 const Registered = styled('span')({ display: 'inline-flex', alignItems: 'center', gap: 12 });
-
-/** Whether a registration of that date is more than a year old on a day; both as `YYYY-MM-DD`. */
-export const overAYear = (registered: string, today: string): boolean =>
-  `${Number(registered.slice(0, 4)) + 1}${registered.slice(4)}` < today;
 
 const NameAndWarning = ({ row }: { row: ClientRow }) => {
   const t = useText(clientsText);

@@ -167,6 +167,41 @@ describe('the client list', () => {
     await page.getByText('143 klienter').waitFor();
   });
 
+  test('is looked at as a paper with what is shown, and saved, by one key', async () => {
+    const page = await open({});
+    await page.locator('#client-row-0').waitFor();
+    await page.getByRole('combobox').fill('aasen');
+    await page.getByText(/klienter passer/).waitFor();
+    await page.keyboard.press('Control+p');
+    await page.getByRole('button', { name: 'Lagre som PDF' }).waitFor();
+    expect(await callsOf(page, 'previewClientList')).toMatchObject([
+      {
+        list: null,
+        query: 'aasen',
+        filter: { state: 'all', empty: null, district: null, service: null },
+        sort: { by: 'name', descending: false },
+        columns: ['birthDate', 'age', 'identityNumber', 'district', 'registered', 'services', 'findings'],
+      },
+    ]);
+    expect(await violations(page)).toEqual([]);
+    await page.keyboard.press('Control+p');
+    await page.getByText('Lagret som klientliste.pdf.').waitFor();
+    expect(await callsOf(page, 'saveClientList')).toHaveLength(1);
+    await page.keyboard.press('Escape');
+    await page.getByRole('grid').waitFor();
+    expect(await page.getByRole('combobox').inputValue()).toBe('aasen');
+  });
+
+  test('says so where it is too long for paper', async () => {
+    const page = await open({ failing: { previewClientList: { code: 'list-too-long' } } });
+    await page.locator('#client-row-0').waitFor();
+    await page.getByRole('button', { name: 'Skriv ut' }).press('Enter');
+    await page.getByText(/over 3 000 klienter/).waitFor();
+    expect(await page.getByRole('button', { name: 'Lagre som PDF' }).count()).toBe(0);
+    await page.getByRole('button', { name: 'Tilbake til listen' }).press('Enter');
+    await page.getByRole('grid').waitFor();
+  });
+
   test('makes a client, and shows what is wrong with the number where it is', async () => {
     const page = await open({ place: '/settings' });
     await page.getByRole('heading', { name: 'Innstillinger' }).waitFor();

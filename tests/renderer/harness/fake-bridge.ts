@@ -194,6 +194,7 @@ const main: HandlersOf<MainContract> = {
   openPractice: done,
   chooseFolder: () => ok({ folder: 'token-1', label: 'E:\\Uttrekk' }),
   saveCard: () => ok({ file: 'registerkort.pdf' }),
+  saveClientList: () => ok({ file: 'klientliste.pdf' }),
   chooseBackup: () => ok({ backup: 'chosen', label: 'E:\\Registerkort\\kopi.backup' }),
   saveSheet: () => ok({ file: 'gjenopprettingsark.pdf' }),
   appearance: done,

@@ -29,9 +29,13 @@ export function listAnswers() {
       saved = [...saved.filter((other) => other.id !== one.id), one];
       return ok({ id: one.id });
     },
+    previewClientList: () => ok({ html: '<!doctype html><title>Klientliste</title>', title: 'Klientliste' }),
     removeList: ({ id }) => {
       saved = saved.filter((one) => one.id !== id);
       return ok({});
     },
-  } satisfies Pick<HandlersOf<VaultContract>, 'clientLists' | 'saveList' | 'removeList'>;
+  } satisfies Pick<
+    HandlersOf<VaultContract>,
+    'clientLists' | 'saveList' | 'removeList' | 'previewClientList'
+  >;
 }

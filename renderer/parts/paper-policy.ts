@@ -1,4 +1,4 @@
-import fonts from '../../paper/fonts.css?inline';
+import fonts from '../paper/fonts.css?inline';
 
 /** The browser's gate for text that becomes a document; the DOM's types don't know it yet. */
 interface TrustedTypes {
