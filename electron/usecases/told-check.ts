@@ -20,12 +20,13 @@ export function toldCheck(office: Office, id: string): Told | null {
   const { findings, accepted, undecided } = checkedClient(client, ruleContext(office, year));
   const { language } = officeFacts(office).settings;
   const placed = (finding: Finding) => {
-    const { area, field } = findingPlace(client, finding);
+    const { area, field, record } = findingPlace(client, finding);
     return {
       ...toldFinding(finding, language),
       name: RULES.find((rule) => rule.id === finding.rule)?.name[language] ?? '',
       area,
       formField: field,
+      formRecord: record,
     };
   };
   return {

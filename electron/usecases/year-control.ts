@@ -172,6 +172,7 @@ function controlOf(office: Office, year: number): YearControl {
           source: rule?.source ?? '',
           area: place?.area ?? null,
           formField: place?.field ?? null,
+          formRecord: place?.record ?? null,
           reason,
         };
       };

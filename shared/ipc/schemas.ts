@@ -187,6 +187,8 @@ export const placedFinding = toldFinding.extend({
   /** Area of the card, 1–7, or 8 for the signature, and field of its form; null where there is none: the municipality, a part of a record. */
   area: z.int().min(1).max(SIGNATURE_AREA).nullable(),
   formField: z.string().nullable(),
+  /** Whose form or line that is: a diagnosis of the registration, else `record`. */
+  formRecord: z.string().nullable(),
 });
 
 /** A finding that was let stand: it is quiet until the data change. */

@@ -1,17 +1,19 @@
 import { AREAS, SIGNATURE_AREA } from '../catalogue/areas.ts';
 import { codeBookForDate, variable } from '../catalogue/code-books.ts';
 import type { Client, Decision } from '../record/client.ts';
-import { DECISION_FIELDS, REHABILITATION_FIELDS } from '../record/forms/fields.ts';
+import { DECISION_FIELDS, DIAGNOSIS_FIELDS, REHABILITATION_FIELDS } from '../record/forms/fields.ts';
 import { VALUE_NUMBERS, type Registration } from '../record/registration.ts';
 import type { Finding } from './run.ts';
 
 /**
  * Where a finding is put right: area of the card (1–7), or 8 for the signature under it; and the field of its form where
- * there is one: of the person, of a registration, or of the decision or process that the finding is about.
+ * there is one: of the person, of a registration, or of the decision, process or diagnosis that the finding is about.
  */
 export interface FindingPlace {
   readonly area: number;
   readonly field: string | null;
+  /** Whose form or line that is: a diagnosis of the registration, else the finding's own record. */
+  readonly record: string | null;
 }
 
 /** Fields of the client himself, as the form of the person calls them. The rest stand without a field of their own. */
@@ -25,10 +27,14 @@ const PERSON_FIELDS: Readonly<Record<string, string>> = {
 };
 
 /** Where on the client's card the finding is put right. */
-export function findingPlace(
-  client: Client,
-  { record, field }: Pick<Finding, 'record' | 'field'>,
-): FindingPlace {
+export const findingPlace = (client: Client, finding: Pick<Finding, 'record' | 'field'>): FindingPlace => ({
+  record: finding.record,
+  ...placeIn(client, finding),
+});
+
+type Place = Omit<FindingPlace, 'record'> & Partial<Pick<FindingPlace, 'record'>>;
+
+function placeIn(client: Client, { record, field }: Pick<Finding, 'record' | 'field'>): Place {
   const registration = client.registrations.find(({ id }) => id === record);
   if (registration !== undefined) return onRegistration(registration, field);
   if (client.stays.some(({ id }) => id === record)) return { area: 6, field: null };
@@ -54,13 +60,19 @@ function onDecision({ periods, rejected }: Decision, field: string): string | nu
   return known !== null && rejected && !OF_REJECTION.includes(known) ? 'rejected' : known;
 }
 
-function onRegistration({ date }: Registration, field: string): FindingPlace {
+function onRegistration({ date, status, diagnoses }: Registration, field: string): Place {
   const number = VALUE_NUMBERS.find((one) => field === `values.${one}`);
   if (number !== undefined) {
     const area = variable(codeBookForDate(date), number)?.area;
     return { area: AREAS.findIndex((one) => one === area) + 1, field: String(number) };
   }
-  if (field.startsWith('diagnoses')) return { area: 4, field: null };
+  const [list, index, name] = field.split('.');
+  if (list === 'diagnoses') {
+    const diagnosis = diagnoses[Number(index)];
+    // Those of a signed registration are there to be read.
+    const known = status === 'draft' ? DIAGNOSIS_FIELDS.find((one) => one === name) : undefined;
+    return { area: 4, field: known ?? null, ...(diagnosis === undefined ? {} : { record: diagnosis.id }) };
+  }
   if (field.startsWith('coordinator')) return { area: 7, field: 'coordinatorFrom' };
   if (field === 'nextAssessment') return { area: 7, field };
   if (field === 'paperSigned') return { area: SIGNATURE_AREA, field };

@@ -2,7 +2,7 @@ import { AREA_NAMES } from '../../../shared/catalogue/areas.ts';
 import { codeBookForDate, variable } from '../../../shared/catalogue/code-books.ts';
 import { actsText } from '../../../shared/text/acts.ts';
 import { clientText } from '../../../shared/text/client.ts';
-import { fieldId } from '../../fields/form-context.tsx';
+import { fieldId, focusField } from '../../fields/form-context.tsx';
 import { useKeys } from '../../frame/keys.ts';
 import { ActionBar } from '../../parts/ActionBar.tsx';
 import { DateText } from '../../parts/DateText.tsx';
@@ -12,6 +12,8 @@ import { LinkButton } from '../../parts/LinkButton.tsx';
 import { Table } from '../../parts/Table.tsx';
 import { ActButton } from './acts/ActButton.tsx';
 import { ClientFrame } from './ClientFrame.tsx';
+import { useFindings } from './findings/findings-context.ts';
+import { findingKey } from './findings/order.ts';
 import { AreaHeading } from './section.ts';
 import { RegistrationActs } from './signing/RegistrationActs.tsx';
 import { useOpenPage } from './use-forms.ts';
@@ -23,6 +25,15 @@ export const StaysArea = () => {
   const { forms, openAct } = useOpenPage();
   const acts = useText(actsText);
   const { stays } = forms.live().client;
+  const { findings, current } = useFindings();
+  /** Opens the stay, in the field of the finding that one came for, or of the first there is. */
+  const open = (stay: string): void => {
+    const of = findings.filter(({ record }) => record === stay);
+    const found = of.find((finding) => findingKey(finding) === current) ?? of[0];
+    openAct({ act: 'recordStay', record: stay });
+    // The dialog puts the cursor in its first field first.
+    if (found !== undefined) setTimeout(() => focusField(found.field, 'act'), 0);
+  };
   useKeys({
     'Ctrl+D': { name: acts.open.recordStay, act: () => openAct({ act: 'recordStay', record: null }) },
   });
@@ -58,10 +69,7 @@ export const StaysArea = () => {
             {stays.map((stay) => (
               <tr key={stay.id}>
                 <td>
-                  <LinkButton
-                    id={fieldId(stay.id)}
-                    onClick={() => openAct({ act: 'recordStay', record: stay.id })}
-                  >
+                  <LinkButton id={fieldId(stay.id)} onClick={() => open(stay.id)}>
                     {nameOf(stay.type, stay.from)}
                   </LinkButton>
                 </td>

@@ -11,13 +11,14 @@ export interface JumpTarget {
   readonly field: string | null;
   /** Told by the field where the caller doesn't know it. */
   readonly area?: number | null;
-  /** Id of a decision, process, stay or registration. */
+  /** Id of a decision, process, diagnosis, stay or registration. */
   readonly record?: string | null;
 }
 
 /**
- * Brings the cursor to a field, in whichever area it stands; to that of a decision or a process by opening its form. Where
- * there is no field, to the line of the record, or to the area; where the signature is meant, to the registration's card.
+ * Brings the cursor to a field, in whichever area it stands; to that of a decision, a process or a diagnosis by opening its
+ * form. Where there is no field, to the line of the record, or to the area; where the signature is meant, to the
+ * registration's card.
  */
 export const useJump = (): ((target: JumpTarget) => void) => {
   const { forms, editing, edit, showPaper } = useOpenPage();

@@ -84,10 +84,10 @@ export const ReadyPage = ({ show, by }: { show: string | undefined; by: string |
     const to = all[(at + 1) % Math.max(all.length, 1)];
     if (to !== undefined) choose(to);
   };
-  const open = ({ client, area, formField, record }: ListedFinding): void => {
+  const open = ({ client, area, formField, formRecord }: ListedFinding): void => {
     const view = viewOfArea(area);
     if (client === '' || view === undefined) return;
-    navigate(fieldPath(client, view, { field: formField, record }));
+    navigate(fieldPath(client, view, { field: formField, record: formRecord }));
   };
   useKeys({ F8: { name: t.next, act: next } });
   const anew = useQuery({

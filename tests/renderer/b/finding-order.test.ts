@@ -22,6 +22,7 @@ const finding = (
   name: rule,
   area,
   formField,
+  formRecord: null,
 });
 
 const TIP = finding('R-001', 5, 'tips');

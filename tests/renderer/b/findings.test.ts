@@ -100,6 +100,33 @@ test('on a decision are led to by an address', async () => {
   await page.getByRole('heading', { name: 'Tjenester' }).waitFor();
 });
 
+/** A diagnosis that nobody gave, in a registration that is being written; and a stay that ends before it begins. */
+const MORE: Client = {
+  ...CLIENT,
+  registrations: CLIENT.registrations.map((one) => ({
+    ...one,
+    status: 'draft' as const,
+    signed: null,
+    diagnoses: one.diagnoses.map((diagnosis, at) => (at === 0 ? { ...diagnosis, givenBy: null } : diagnosis)),
+  })),
+  stays: kari.stays.map((stay) => ({ ...stay, to: '2015-01-20' })),
+};
+
+test('on a diagnosis open its form with the cursor in the field, and what was found stands beside', async () => {
+  const { page } = await open('1', { clients: [MORE] });
+  await sentence(page, 'K90').first().click();
+  await expect.poll(() => focusedField(page)).toBe('field-givenBy');
+  await sentence(page, 'K90').first().waitFor();
+});
+
+test('on a stay lead to its line, and Enter opens it with the cursor in the field', async () => {
+  const { page } = await open('1', { clients: [MORE] });
+  await sentence(page, '20.01.2015').first().click();
+  await expect.poll(() => focusedField(page)).toMatch(/^field-kari-/);
+  await page.keyboard.press('Enter');
+  await page.locator('#act-to:focus, #act-to :focus').waitFor();
+});
+
 test('on a score are marked in its row, with the word', async () => {
   const leap: Client = {
     ...kari,

@@ -28,6 +28,7 @@ export function dayAnswers(today: string) {
     source: 'guide 2004, area 5',
     area: client === '' ? null : 5,
     formField: null,
+    formRecord: null,
     reason: null,
   });
   return {

@@ -1,9 +1,12 @@
 import { expect, test } from 'vitest';
 import { findingPlace } from '../../../shared/rules/finding-place.ts';
-import { aClient, aDecision, aRegistration, aRehabilitation, aRejection } from '../../builders/client.ts';
+import { aClient, aDecision, aDiagnosis, aRegistration, aRehabilitation, aRejection } from '../../builders/client.ts';
 
 const client = aClient({
-  registrations: [aRegistration()],
+  registrations: [
+    aRegistration({ diagnoses: [aDiagnosis()] }),
+    aRegistration({ id: 'writing', status: 'draft', diagnoses: [aDiagnosis({ id: 'diagnosis-2' })] }),
+  ],
   decisions: [
     aDecision(),
     aDecision({
@@ -48,5 +51,17 @@ test.each([
   [null, 'registrations', 3, null],
   [null, 'moved.date', 1, null],
 ])('a finding on %s, %s is put right in area %i', (record, field, area, inForm) => {
-  expect(findingPlace(client, { record, field })).toEqual({ area, field: inForm });
+  expect(findingPlace(client, { record, field })).toMatchObject({ area, field: inForm });
+});
+
+test.each([
+  ['writing', 'diagnoses.0.givenBy', 'diagnosis-2', 'givenBy'],
+  ['writing', 'diagnoses.7.code', 'writing', 'code'],
+  ['registration-1', 'diagnoses.0.to', 'diagnosis-1', null],
+])('on %s, %s, in the form of %s, or at its line where it is signed', (record, field, of, inForm) => {
+  expect(findingPlace(client, { record, field })).toEqual({ area: 4, field: inForm, record: of });
+});
+
+test('on a decision, in its own form', () => {
+  expect(findingPlace(client, { record: 'decision-1', field: 'decided' }).record).toBe('decision-1');
 });

@@ -49,7 +49,7 @@ export const FindingsProvider = ({ children }: { children: ReactNode }) => {
   const goTo = (finding: ClientFinding): void => {
     setCurrent(findingKey(finding));
     last.current = { key: findingKey(finding), at: last.current?.at ?? 0 };
-    jump({ field: finding.formField, area: finding.area, record: finding.record });
+    jump({ field: finding.formField, area: finding.area, record: finding.formRecord });
   };
   const next = (): void => {
     const steps = stepsOf(

@@ -15,14 +15,20 @@ export interface Editing {
 /** Stands for the id of what isn't recorded yet. */
 export const NEW = 'new';
 
-/** The form of a record that is a decision or a process; null for another. */
+/** The form of a record that is a decision, a process, or a diagnosis that is being written; null for another. */
 export function formOf(
-  { decisions, rehabilitations }: Pick<Client, 'decisions' | 'rehabilitations'>,
+  {
+    decisions,
+    rehabilitations,
+    registrations,
+  }: Pick<Client, 'decisions' | 'rehabilitations' | 'registrations'>,
   record: string | null,
 ): Editing | null {
   if (record === null) return null;
   const has = ({ id }: { readonly id: string }): boolean => id === record;
   if (decisions.some(has)) return { form: 'decision', subject: record };
+  if (registrations.some(({ status, diagnoses }) => status === 'draft' && diagnoses.some(has)))
+    return { form: 'diagnosis', subject: record };
   return rehabilitations.some(has) ? { form: 'rehabilitation', subject: record } : null;
 }
 
