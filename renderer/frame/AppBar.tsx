@@ -8,7 +8,6 @@ import { Select } from '../parts/Input.tsx';
 import { useText } from '../parts/language.tsx';
 import { Mark } from '../parts/Mark.tsx';
 import { NARROW } from '../theme/tokens.ts';
-import { useLayout } from './layout.ts';
 import { BackupLight } from './BackupLight.tsx';
 
 /** Where the bar has less room than so many rem of its own text: larger text needs it sooner. */
@@ -49,19 +48,23 @@ const Brand = styled('div')(({ theme }) => ({
   fontWeight: 600,
   color: theme.vars.palette.text.primary,
   '& > svg, & > .purpose': { color: theme.vars.palette.primary.main },
-  [under(60)]: { paddingRight: 8, '& > .name': { display: 'none' } },
+  [under(66)]: { paddingRight: 8, '& > .name': { display: 'none' } },
   [NARROW]: { paddingRight: 8 },
 }));
+
+/** Less room than this, and the menu is a list to choose from. */
+const MENU_AS_LIST = under(54);
 
 const Nav = styled('nav')(({ theme }) => ({
   display: 'flex',
   gap: 4,
+  [MENU_AS_LIST]: { display: 'none' },
   '& a': {
     display: 'flex',
     alignItems: 'center',
     padding: '2px 10px 0',
     borderBottom: '3px solid transparent',
-    [under(60)]: { paddingInline: 6 },
+    [under(66)]: { paddingInline: 6 },
     color: 'inherit',
     textDecoration: 'none',
     whiteSpace: 'nowrap',
@@ -75,7 +78,12 @@ const Nav = styled('nav')(({ theme }) => ({
   },
 }));
 
-const Menu = styled('div')({ display: 'flex', alignItems: 'center', '& select': { appRegion: 'no-drag' } });
+const Menu = styled('div')({
+  display: 'none',
+  alignItems: 'center',
+  '& select': { appRegion: 'no-drag' },
+  [MENU_AS_LIST]: { display: 'flex' },
+});
 
 const Right = styled('div')({
   flex: 1,
@@ -87,7 +95,9 @@ const Right = styled('div')({
   marginLeft: 'auto',
   padding: '0 16px',
   [under(73)]: { '& kbd': { display: 'none' } },
-  [under(60)]: { paddingInline: 8, gap: 4 },
+  [under(66)]: { paddingInline: 8, gap: 4 },
+  // A long word about the backup takes two lines before it lies over anything.
+  [under(32)]: { paddingInline: 0, gap: 0, '& a': { minWidth: 0, whiteSpace: 'normal', lineHeight: 1.2 } },
 });
 
 const Plain = styled('button')(({ theme }) => ({
@@ -106,16 +116,22 @@ const Plain = styled('button')(({ theme }) => ({
   '&:hover': { color: theme.vars.palette.text.primary },
 }));
 
+/** How narrow the button for finding becomes before its words, and then its key, go. */
+const narrower = (rem: number): string => `@container find (max-width: ${rem}rem)`;
+
 const Find = styled(Plain)(({ theme }) => ({
   flex: '0 1 15.5rem',
-  minWidth: 0,
-  overflow: 'hidden',
+  minWidth: '3.25rem',
+  containerType: 'inline-size',
+  containerName: 'find',
   justifyContent: 'space-between',
   border: `1px solid ${theme.vars.palette.edge}`,
   backgroundColor: theme.vars.palette.background.paper,
   color: theme.vars.palette.ink3,
   '& > .short': { display: 'none' },
-  [under(66)]: { flexBasis: 'auto', '& > .short': { display: 'inline' }, '& > .long': { display: 'none' } },
+  [narrower(13.5)]: { '& > .short': { display: 'inline' }, '& > .long': { display: 'none' } },
+  [narrower(6)]: { '& > kbd': { display: 'none' } },
+  [under(66)]: { flexBasis: '3.25rem' },
 }));
 
 const places = ['start', 'clients', 'ready', 'extract', 'settings'] as const;
@@ -132,7 +148,6 @@ export const AppBar = ({
 }) => {
   const t = useText(frameText);
   const [location, navigate] = useLocation();
-  const layout = useLayout();
   const here = location.split('/')[1];
   return (
     <Bar purpose={purpose}>
@@ -143,29 +158,22 @@ export const AppBar = ({
           <span className="purpose">{purpose === 'practice' ? t.practice : t.testData}</span>
         )}
       </Brand>
-      {layout === 'column' ? (
-        <Menu>
-          <Select
-            aria-label={t.mainMenu}
-            value={here}
-            onChange={(event) => navigate(`/${event.target.value}`)}
-          >
-            {places.map((place) => (
-              <option key={place} value={place}>
-                {t[place]}
-              </option>
-            ))}
-          </Select>
-        </Menu>
-      ) : (
-        <Nav aria-label={t.mainMenu}>
+      <Menu>
+        <Select aria-label={t.mainMenu} value={here} onChange={(event) => navigate(`/${event.target.value}`)}>
           {places.map((place) => (
-            <Link key={place} href={`/${place}`} aria-current={here === place ? 'page' : undefined}>
+            <option key={place} value={place}>
               {t[place]}
-            </Link>
+            </option>
           ))}
-        </Nav>
-      )}
+        </Select>
+      </Menu>
+      <Nav aria-label={t.mainMenu}>
+        {places.map((place) => (
+          <Link key={place} href={`/${place}`} aria-current={here === place ? 'page' : undefined}>
+            {t[place]}
+          </Link>
+        ))}
+      </Nav>
       <Right>
         <Find
           type="button"

@@ -168,10 +168,12 @@ export const Frame = ({ head, rail, children, side, actionBar, flush = false }: 
           anchor="right"
           open={open}
           onClose={() => setOpen(false)}
-          aria-label={side.label}
-          slotProps={{ transition: { onExited: (drawer) => cursorToPage(drawer) } }}
+          slotProps={{
+            paper: { 'aria-label': side.label },
+            transition: { onExited: (drawer) => cursorToPage(drawer) },
+          }}
         >
-          <Side aria-label={side.label} className="drawer">
+          <Side as="div" className="drawer">
             <CloseSide value={closeSide}>{side.content}</CloseSide>
             <Button onClick={() => setOpen(false)}>{t.close}</Button>
           </Side>

@@ -1,5 +1,7 @@
+import { useEffect, useRef } from 'react';
 import { styled } from '@mui/material/styles';
 import { Link } from 'wouter';
+import { SEVERITIES } from '../../../shared/rules/rule.ts';
 import { extractText } from '../../../shared/text/extract.ts';
 import type { Answer } from '../../api.ts';
 import { Facts } from '../../parts/Facts.tsx';
@@ -11,19 +13,28 @@ import { Table } from '../../parts/Table.tsx';
 const Root = styled('section')(({ theme }) => ({
   borderTop: `2px solid ${theme.vars.palette.text.primary}`,
   paddingTop: 16,
+  scrollMarginTop: 16,
   display: 'flex',
   flexDirection: 'column',
   gap: 16,
   '& .made': { ...theme.typography.body1, display: 'flex', gap: 8, alignItems: 'center', fontWeight: 600 },
   '& .made svg': { color: theme.vars.palette.success.main },
-  '& a': { color: theme.vars.palette.primary.main, textUnderlineOffset: 3 },
+  '& a': { color: theme.vars.palette.primary.main, textUnderlineOffset: 3, whiteSpace: 'nowrap' },
 }));
 
-/** The written files with their hashes, and what was found in them. */
+const worstFirst = (findings: Answer<'makeExtract'>['findings']): Answer<'makeExtract'>['findings'] =>
+  findings.toSorted((a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity));
+
+/** The written files with their hashes, and what was found in them. It stands under what was asked for, and comes into sight. */
 export const ExtractMade = ({ result, rehearsal }: { result: Answer<'makeExtract'>; rehearsal: boolean }) => {
   const t = useText(extractText);
+  const root = useRef<HTMLElement>(null);
+  useEffect(() => {
+    // Not the answer of it: newer browsers give a promise, which is no undo.
+    root.current?.scrollIntoView({ block: 'start' });
+  }, [result]);
   return (
-    <Root>
+    <Root ref={root}>
       <p className="made" role="status">
         <Icon name="ok" />
         {t.made(rehearsal, result.persons)}
@@ -49,7 +60,7 @@ export const ExtractMade = ({ result, rehearsal }: { result: Answer<'makeExtract
             </tr>
           </thead>
           <tbody>
-            {result.findings.map((finding) => (
+            {worstFirst(result.findings).map((finding) => (
               <tr key={[finding.client, finding.rule, finding.record, finding.field].join(' ')}>
                 <td>
                   <SeverityMark severity={finding.severity} />
