@@ -1,24 +1,7 @@
 import type { Page } from '@playwright/test';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { onlyIn } from '../../shared/text/norwegian.ts';
-import type { Scene } from '../harness/scene.ts';
-import { violations } from '../harness/violations.ts';
-import type { OpenedPage } from '../harness/served-window.ts';
-import { buildAndServe, LAPTOP, ZOOMED, type BuiltWindow } from '../harness/window.ts';
+import { lookAt, pagesOfFile, type Shown } from './pages-of-file.ts';
 
-let built: BuiltWindow;
-const opened: OpenedPage[] = [];
-
-beforeAll(async () => {
-  built = await buildAndServe();
-}, 120_000);
-afterAll(() => built.close());
-
-const open = async (scene: Partial<Scene>): Promise<Page> => {
-  const found = await built.open(scene, LAPTOP);
-  opened.push(found);
-  return found.page;
-};
+const open = pagesOfFile();
 
 const password = 'hest batteri stift riktig';
 const button = (page: Page, name: RegExp) => page.getByRole('button', { name }).first();
@@ -41,7 +24,7 @@ const openBackup = async (page: Page): Promise<void> => {
 };
 
 /** Each page by the name of its picture: what stands behind it, and how one comes there. */
-const PAGES: readonly (readonly [string, Partial<Scene>, (page: Page) => Promise<unknown>])[] = [
+const PAGES: readonly Shown[] = [
   [
     'unlock-sheet',
     { state: 'locked', caseworkers: ['Ingrid Nilsen', 'Odd Vikar'] },
@@ -167,27 +150,5 @@ const PAGES: readonly (readonly [string, Partial<Scene>, (page: Page) => Promise
   ],
 ];
 
-describe.each(PAGES)('%s', (name, scene, go) => {
-  test.each([
-    ['nb', 'light'],
-    ['nn', 'dark'],
-  ] as const)('is accessible, fits, and keeps to its language (%s, %s)', async (language, theme) => {
-    const page = await open({ ...scene, language, theme });
-    await go(page);
-    for (const size of [LAPTOP, ZOOMED]) {
-      await page.setViewportSize(size);
-      expect(await violations(page)).toEqual([]);
-      expect(
-        await page.evaluate(() => document.documentElement.scrollWidth - innerWidth),
-      ).toBeLessThanOrEqual(0);
-    }
-    // Without a key file nobody knows the language: bokmål.
-    if (language === 'nn' && scene.caseworkers !== null)
-      expect(onlyIn('nb', await page.evaluate(() => document.body.innerText))).toEqual([]);
-  });
-});
-
-test('no page broke the policy, or threw', () => {
-  expect(opened.length).toBeGreaterThan(20);
-  expect(opened.flatMap((one) => one.complaints)).toEqual([]);
-});
+// Without a key file nobody knows the language: bokmål.
+lookAt(PAGES, open, ({ caseworkers }) => caseworkers !== null);

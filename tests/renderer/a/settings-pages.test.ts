@@ -1,33 +1,11 @@
 import type { Page } from '@playwright/test';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { onlyIn } from '../../shared/text/norwegian.ts';
-import type { Scene } from '../harness/scene.ts';
-import { violations } from '../harness/violations.ts';
-import type { OpenedPage } from '../harness/served-window.ts';
-import { buildAndServe, LAPTOP, ZOOMED, type BuiltWindow } from '../harness/window.ts';
+import { describe, expect, test } from 'vitest';
+import { callsOf, lookAt, pagesOfFile, type Shown } from './pages-of-file.ts';
 
-let built: BuiltWindow;
-const opened: OpenedPage[] = [];
-
-beforeAll(async () => {
-  built = await buildAndServe();
-}, 120_000);
-afterAll(() => built.close());
-
-const open = async (scene: Partial<Scene>): Promise<Page> => {
-  const found = await built.open(scene, LAPTOP);
-  opened.push(found);
-  return found.page;
-};
-
-const calls = (page: Page, name: string): Promise<readonly unknown[]> =>
-  page.evaluate(
-    (wanted) => (window.calls ?? []).filter((call) => call.name === wanted).map(({ input }) => input),
-    name,
-  );
+const open = pagesOfFile();
 
 /** Each page by the name of its picture: what stands behind it, and how one comes there. */
-const PAGES: readonly (readonly [string, Partial<Scene>, (page: Page) => Promise<unknown>])[] = [
+const PAGES: readonly Shown[] = [
   ['settings-general', { place: '/settings' }, (page) => page.locator('#program main h1').waitFor()],
   [
     'settings-general-large',
@@ -106,25 +84,8 @@ const PAGES: readonly (readonly [string, Partial<Scene>, (page: Page) => Promise
   ],
 ];
 
-describe.each(PAGES)('%s', (name, scene, go) => {
-  test.each([
-    ['nb', 'light'],
-    ['nn', 'dark'],
-  ] as const)('is accessible, fits, and keeps to its language (%s, %s)', async (language, theme) => {
-    const page = await open({ ...scene, language, theme });
-    await go(page);
-    for (const size of [LAPTOP, ZOOMED]) {
-      await page.setViewportSize(size);
-      expect(await violations(page)).toEqual([]);
-      expect(
-        await page.evaluate(() => document.documentElement.scrollWidth - innerWidth),
-      ).toBeLessThanOrEqual(0);
-    }
-    // Before there is a database nobody has chosen: bokmål.
-    if (language === 'nn' && scene.state !== 'none')
-      expect(onlyIn('nb', await page.evaluate(() => document.body.innerText))).toEqual([]);
-  });
-});
+// Before there is a database nobody has chosen: bokmål.
+lookAt(PAGES, open, ({ state }) => state !== 'none');
 
 describe('the practice municipality', () => {
   const inside = { place: '/settings/practice', purpose: 'practice', practice: true } as const;
@@ -132,7 +93,7 @@ describe('the practice municipality', () => {
   test('is entered by itself where the process was started for it', async () => {
     const page = await open({ ...inside, state: 'locked' });
     await page.getByRole('heading', { name: 'Du øver nå' }).waitFor();
-    expect(await calls(page, 'enterPractice')).toHaveLength(1);
+    expect(await callsOf(page, 'enterPractice')).toHaveLength(1);
   });
 
   test('has no password, keys or backups to look after, and is left by locking', async () => {
@@ -149,7 +110,7 @@ describe('the practice municipality', () => {
     ).toBeNull();
     await page.keyboard.press('Escape');
     await page.getByRole('button', { name: 'Tilbake til kommunens egen database' }).press('Enter');
-    expect(await calls(page, 'lock')).toHaveLength(1);
+    expect(await callsOf(page, 'lock')).toHaveLength(1);
   });
 
   test('has ten stories to score by the keyboard alone, each answered with a reason', async () => {
@@ -184,10 +145,10 @@ describe('the practice municipality', () => {
   test('is made anew by one press, after being told what goes', async () => {
     const page = await open(inside);
     await page.getByRole('button', { name: 'Begynn på nytt' }).press('Enter');
-    expect(await calls(page, 'openPractice')).toEqual([]);
+    expect(await callsOf(page, 'openPractice')).toEqual([]);
     await page.getByRole('dialog').waitFor();
     await page.keyboard.press('Enter');
-    expect(await calls(page, 'openPractice')).toEqual([{ language: 'nb', fresh: true }]);
+    expect(await callsOf(page, 'openPractice')).toEqual([{ language: 'nb', fresh: true }]);
   });
 });
 
@@ -201,7 +162,7 @@ describe('how it looks', () => {
     expect(await heading(page)).toBe(32);
     await page.getByRole('radio', { name: '130 %' }).click();
     await expect.poll(() => heading(page)).toBeCloseTo(41.6);
-    expect((await calls(page, 'saveSettings')).at(-1)).toMatchObject({ textSize: 130, keyHints: true });
+    expect((await callsOf(page, 'saveSettings')).at(-1)).toMatchObject({ textSize: 130, keyHints: true });
   });
 
   test('from 115 % the panel beside gives its room to the page, and comes on call', async () => {
@@ -227,11 +188,11 @@ describe('the municipality', () => {
     const page = await open({ place: '/settings/municipality' });
     await page.getByLabel('Organisasjonsnummer').fill('31000');
     await page.getByLabel('Bydel').fill('04');
-    expect(await calls(page, 'saveMunicipality')).toEqual([]);
+    expect(await callsOf(page, 'saveMunicipality')).toEqual([]);
     await page.getByLabel('Organisasjonsnummer').fill('310 000 051');
     await page.keyboard.press('Tab');
     await page.getByText('Lagret.', { exact: true }).waitFor();
-    expect(await calls(page, 'saveMunicipality')).toEqual([
+    expect(await callsOf(page, 'saveMunicipality')).toEqual([
       { district: '04', organisationNumber: '310000051' },
     ]);
   });
@@ -240,7 +201,7 @@ describe('the municipality', () => {
     const page = await open({ place: '/settings/levels' });
     await page.getByLabel('Tjenestenivå 3').pressSequentially('Solbakken\n\nSolbakken\n Heimen');
     await page.evaluate(() => window.locking?.());
-    expect((await calls(page, 'saveServiceLevels')).at(-1)).toEqual({
+    expect((await callsOf(page, 'saveServiceLevels')).at(-1)).toEqual({
       serviceLevels: [['Helse og omsorg'], ['Nord', 'Sør'], ['Solbakken', 'Heimen']],
     });
   });
@@ -257,7 +218,7 @@ describe('the dwelling register', () => {
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
     await page.getByText('Tunet omsorgsboliger er lagt til.').waitFor();
-    expect((await calls(page, 'saveDwellings')).at(-1)).toMatchObject({
+    expect((await callsOf(page, 'saveDwellings')).at(-1)).toMatchObject({
       dwellings: [{}, {}, { name: 'Tunet omsorgsboliger', address: null, housingType: 3 }],
     });
 
@@ -276,9 +237,4 @@ describe('the dwelling register', () => {
       .poll(() => page.locator('tbody th').allInnerTexts())
       .toEqual(['Fjellvik sykehjem', 'Bekkefaret bofellesskap', 'Tunet']);
   });
-});
-
-test('no page broke the policy, or threw', () => {
-  expect(opened.length).toBeGreaterThan(8);
-  expect(opened.flatMap((one) => one.complaints)).toEqual([]);
 });
