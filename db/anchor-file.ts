@@ -4,15 +4,17 @@ import { readSmallFile, writeFileAtomically } from './files.ts';
 
 /**
  * The file of an anchor has two places for a line, filled up with blanks, in turns the newer and the one before it. A save
- * writes over the older of them, in one sector: a power cut leaves at least the other. Nothing is made, renamed or given
- * back on the disk for it, which costs more than all else in a save.
+ * writes over the older of them, in a sector of its own on any disk: a power cut leaves at least the other. Nothing is made,
+ * renamed or given back on the disk for it, which costs more than all else in a save.
  */
-const PLACE_BYTES = 512;
+const PLACE_BYTES = 4096;
 const FILE_BYTES = 2 * PLACE_BYTES;
+/** More of an anchor's file is not read. */
+export const ANCHOR_BYTES = 2 * FILE_BYTES;
 
 export interface AnchorLine {
-  /** One line of text, without its end. */
-  readonly text: string;
+  /** One line of text, without its end. @param alone there is no line of the save before in the file */
+  readonly text: (alone: boolean) => string;
   /** Number of the save: it says which place is the line's. */
   readonly sequence: number;
   /** Whether a line is of the save before. Only then the place of this one may be written over. */
@@ -21,7 +23,7 @@ export interface AnchorLine {
 
 /** The lines that are there, one or two; undefined without the file. Throws the file system's other errors. */
 export const readAnchorLines = (file: string): readonly string[] | undefined =>
-  readSmallFile(file, 2 * FILE_BYTES)
+  readSmallFile(file, ANCHOR_BYTES)
     ?.split('\n')
     .map((line) => line.trimEnd())
     .filter((line) => line !== '');
@@ -29,13 +31,12 @@ export const readAnchorLines = (file: string): readonly string[] | undefined =>
 /**
  * Writes a line into its place, flushed. Where the file isn't there, or has something else in the other place than the
  * save before, it is made anew, with this line alone. Throws the file system's error.
- * @param lasting as of `writeFileAtomically`
  */
-export function writeAnchorLine(file: string, line: AnchorLine, lasting: boolean): void {
-  const own = padded(line.text);
-  if (writtenOver(file, line, Buffer.from(own))) return;
+export function writeAnchorLine(file: string, line: AnchorLine): void {
+  if (writtenOver(file, line)) return;
+  const own = padded(line.text(true));
   const places = line.sequence % 2 === 0 ? [own, padded('')] : [padded(''), own];
-  writeFileAtomically(file, places.join(''), lasting);
+  writeFileAtomically(file, places.join(''));
 }
 
 function padded(text: string): string {
@@ -43,30 +44,30 @@ function padded(text: string): string {
   return `${text.padEnd(PLACE_BYTES - 1)}\n`;
 }
 
-function writtenOver(file: string, { sequence, follows }: AnchorLine, bytes: Uint8Array): boolean {
-  const handle = opened(file);
-  if (handle === undefined) return false;
+/** What can't be written over, a bad block too, is made anew, and it is that which fails, or doesn't. */
+function writtenOver(file: string, line: AnchorLine): boolean {
+  try {
+    return writeOver(file, line);
+  } catch (thrown) {
+    if (fileSystemCode(thrown) === undefined) throw thrown;
+    return false;
+  }
+}
+
+function writeOver(file: string, { text, sequence, follows }: AnchorLine): boolean {
+  const handle = openSync(file, 'r+');
   try {
     if (fstatSync(handle).size !== FILE_BYTES) return false;
     const own = (sequence % 2) * PLACE_BYTES;
     const other = Buffer.alloc(PLACE_BYTES);
     readSync(handle, other, 0, PLACE_BYTES, PLACE_BYTES - own);
     if (!follows(other.toString('utf8').trimEnd())) return false;
+    const bytes = Buffer.from(padded(text(false)));
     for (let written = 0; written < PLACE_BYTES;)
       written += writeSync(handle, bytes, written, PLACE_BYTES - written, own + written);
     fdatasyncSync(handle);
     return true;
   } finally {
     closeSync(handle);
-  }
-}
-
-/** What can't be written over is made anew, and it is that which fails, or doesn't. */
-function opened(file: string): number | undefined {
-  try {
-    return openSync(file, 'r+');
-  } catch (thrown) {
-    if (fileSystemCode(thrown) === undefined) throw thrown;
-    return undefined;
   }
 }

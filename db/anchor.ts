@@ -42,11 +42,17 @@ export interface AnchorChecked {
 
 const hash = z.string().regex(/^[0-9a-f]{64}$/);
 const parts = { vaultId: z.uuid(), sequence: z.int().min(0), head: hash };
-/** Version 1 had no page sum. */
+const newer = { ...parts, pages: hash.nullable(), mac: hash };
+/**
+ * Versions 1 and 2 were the only line of their file, and version 1 had no page sum. `alone` in version 3: the line was
+ * written without one of the save before beside it.
+ */
 const anchorLine = z.discriminatedUnion('version', [
   z.strictObject({ version: z.literal(1), ...parts, mac: hash }),
-  z.strictObject({ version: z.literal(2), ...parts, pages: hash.nullable(), mac: hash }),
+  z.strictObject({ version: z.literal(2), ...newer }),
+  z.strictObject({ version: z.literal(3), ...newer, alone: z.boolean() }),
 ]);
+type AnchorLine = z.output<typeof anchorLine>;
 
 function filesOf(places: AnchorPlaces): readonly (readonly [AnchorPlace, string])[] {
   const beside = ['beside', `${places.databaseFile}.anchor`] as const;
@@ -67,15 +73,17 @@ export function anchorOf(db: ReadableDb, vaultId: string, pages: string | null =
 export function writeAnchor(places: AnchorPlaces, key: Uint8Array, anchor: Anchor): void {
   if (places.stateFolder !== undefined) mkdirSync(places.stateFolder, { recursive: true });
   const line = {
-    text: JSON.stringify({ version: 2, ...anchor, mac: macOf(key, 2, anchor) }),
+    text: (alone: boolean) => {
+      const said = { version: 3, ...anchor, alone } as const;
+      return JSON.stringify({ ...said, mac: macOf(key, said) });
+    },
     sequence: anchor.sequence,
     follows: (text: string) => {
       const other = parsed(text);
       return other?.vaultId === anchor.vaultId && other.sequence === anchor.sequence - 1;
     },
   };
-  // After a power cut the copy may come back as it was before: then the one beside is the newest, and counts.
-  for (const [place, file] of filesOf(places)) writeAnchorLine(file, line, place === 'beside');
+  for (const [, file] of filesOf(places)) writeAnchorLine(file, line);
 }
 
 /**
@@ -118,7 +126,7 @@ function newestOf<T extends { readonly sequence: number }>(anchors: readonly T[]
   );
 }
 
-/** The genuine anchors of a file, and what is to be told of it: one line that isn't genuine is enough. */
+/** The genuine anchors of a file, and what is to be told of it: what isn't in order may be what somebody took away. */
 function readAnchors(
   file: string,
   vaultId: string,
@@ -126,23 +134,34 @@ function readAnchors(
 ): { readonly anchors: readonly Anchor[]; readonly note?: AnchorNote['note'] } {
   const lines = readable(file);
   if (lines === undefined) return { anchors: [], note: 'anchor-missing' };
-  const anchors = lines.map((line) => genuine(line, vaultId, key)).filter((anchor) => anchor !== undefined);
-  return anchors.length > 0 && anchors.length === lines.length
-    ? { anchors }
-    : { anchors, note: 'anchor-damaged' };
+  const genuine = lines
+    .map(parsed)
+    .filter((line) => line !== undefined)
+    .filter((line) => line.vaultId === vaultId && isGenuine(line, key));
+  const anchors = genuine.map((line) => ({
+    vaultId,
+    sequence: line.sequence,
+    head: line.head,
+    pages: line.version === 1 ? null : line.pages,
+  }));
+  const isWhole = genuine.length === lines.length && isInOrder(genuine);
+  return isWhole ? { anchors } : { anchors, note: 'anchor-damaged' };
 }
 
-function genuine(line: string, vaultId: string, key: Uint8Array): Anchor | undefined {
-  const read = parsed(line);
-  if (read?.vaultId !== vaultId) return undefined;
-  const { version, sequence, head, mac } = read;
-  const anchor = { vaultId, sequence, head, pages: version === 1 ? null : read.pages };
-  const made = macOf(key, version, anchor);
-  return timingSafeEqual(Buffer.from(mac, 'hex'), Buffer.from(made, 'hex')) ? anchor : undefined;
+/** The lines of a save and the one before it; or one that was made to be the only one. */
+function isInOrder(lines: readonly AnchorLine[]): boolean {
+  const [one, other] = lines;
+  if (one === undefined || lines.length > 2) return false;
+  if (other !== undefined) return Math.abs(one.sequence - other.sequence) === 1;
+  return one.version !== 3 || one.alone;
+}
+
+function isGenuine({ mac, ...said }: AnchorLine, key: Uint8Array): boolean {
+  return timingSafeEqual(Buffer.from(mac, 'hex'), Buffer.from(macOf(key, said), 'hex'));
 }
 
 /** Without any key: what it says, true or not. */
-function parsed(line: string): z.output<typeof anchorLine> | undefined {
+function parsed(line: string): AnchorLine | undefined {
   try {
     return anchorLine.safeParse(JSON.parse(line)).data;
   } catch {
@@ -151,7 +170,7 @@ function parsed(line: string): z.output<typeof anchorLine> | undefined {
 }
 
 /** What the anchor beside a database says without any key, true or not. */
-const saidBeside = (databaseFile: string): z.output<typeof anchorLine> | undefined =>
+const saidBeside = (databaseFile: string): AnchorLine | undefined =>
   newestOf((readable(`${databaseFile}.anchor`) ?? []).map(parsed).filter((said) => said !== undefined));
 
 /** Which vault a database belongs to by what the anchor beside it says; undefined where that can't be read. */
@@ -173,7 +192,13 @@ function readable(file: string): readonly string[] | undefined {
   }
 }
 
-function macOf(key: Uint8Array, version: 1 | 2, { vaultId, sequence, head, pages }: Anchor): string {
-  const said = version === 1 ? [vaultId, sequence, head] : [vaultId, sequence, head, pages];
-  return createHmac('sha256', key).update(`anchor v${version}\n`).update(JSON.stringify(said)).digest('hex');
+/** What of a line the key vouches for, in the order of its version. */
+type Said = AnchorLine extends infer Line ? (Line extends unknown ? Omit<Line, 'mac'> : never) : never;
+
+function macOf(key: Uint8Array, said: Said): string {
+  const { version, vaultId, sequence, head } = said;
+  const parts: unknown[] = [vaultId, sequence, head];
+  if (said.version !== 1) parts.push(said.pages);
+  if (said.version === 3) parts.push(said.alone);
+  return createHmac('sha256', key).update(`anchor v${version}\n`).update(JSON.stringify(parts)).digest('hex');
 }

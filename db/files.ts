@@ -14,9 +14,8 @@ import { fileSystemCode } from './errors.ts';
 /**
  * Writes a whole file so that after a power cut there is the old one or the new one, never half of it:
  * beside it, flushed, renamed over it, folder flushed. Throws the file system's error.
- * @param lasting false: it may be the old one again, as long as it is whole; the folder is not flushed
  */
-export function writeFileAtomically(file: string, content: string, lasting = true): void {
+export function writeFileAtomically(file: string, content: string): void {
   const beside = `${file}.new`;
   try {
     const handle = openSync(beside, 'w', 0o600);
@@ -32,7 +31,7 @@ export function writeFileAtomically(file: string, content: string, lasting = tru
     removeFile(beside);
     throw error;
   }
-  if (lasting) flushFolder(path.dirname(file));
+  flushFolder(path.dirname(file));
 }
 
 /**

@@ -22,7 +22,11 @@ const copyOf = (file: string): string => `${file}.proving`;
 /** Where it is that SQLite looks: beside the file itself, where its name is a link. */
 const logOf = (file: string): string => `${realpathSync(file)}-wal`;
 
-const hasLog = (file: string): boolean => (statSync(logOf(file), { throwIfNoEntry: false })?.size ?? 0) > 0;
+/** A folder of that name is something too, whatever size the disk gives it. */
+function hasLog(file: string): boolean {
+  const log = statSync(logOf(file), { throwIfNoEntry: false });
+  return log !== undefined && (log.isDirectory() || log.size > 0);
+}
 
 /**
  * Settles what lies beside a database that nobody has open, before it is opened. A log that fits stays, to be applied. One

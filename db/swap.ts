@@ -134,10 +134,14 @@ export function asideOf(file: string, now: string): string {
   return name;
 }
 
-/** A second name for the same bytes, so that the first one is never missing; a copy where the disk has no links. */
+/**
+ * A second name for the same bytes, so that the first one is never missing; a copy where the disk has no links. A folder,
+ * in the place of a file, can only be renamed.
+ */
 export function keepAs(file: string, aside: string): void {
   try {
-    linkSync(file, aside);
+    if (statSync(file).isDirectory()) renameSync(file, aside);
+    else linkSync(file, aside);
   } catch (thrown) {
     if (fileSystemCode(thrown) === undefined) throw thrown;
     try {

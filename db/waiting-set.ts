@@ -1,13 +1,11 @@
 import { mkdirSync } from 'node:fs';
+import { ANCHOR_BYTES } from './anchor-file.ts';
 import { type Anchor, writeAnchor } from './anchor.ts';
 import { restoringOf, waitingAnchor } from './backup/swap-in.ts';
 import { readSmallFile, writeFileAtomically } from './files.ts';
 import type { DerivedKeys } from './keys/root-secret.ts';
 import { type VaultContent, writeVaultFile } from './keys/vault-file.ts';
 import { PageSums } from './page-sums.ts';
-
-/** An anchor is a few hundred bytes. */
-const ANCHOR_BYTES = 4096;
 
 /**
  * Writes what belongs to a database that waits, whole and closed, to be swapped in: its vault file, the anchor beside it,

@@ -1,4 +1,4 @@
-import { realpathSync } from 'node:fs';
+import { lstatSync, realpathSync } from 'node:fs';
 import { auditHead } from '../audit.ts';
 import type { Connection } from '../connection.ts';
 import { type VaultError, vaultErrorOf } from '../errors.ts';
@@ -69,10 +69,11 @@ const damaged = (part: 'header' | 'vault-file' | 'image' | 'content') =>
 /**
  * A journal or a log of changes beside the backup: SQLite would take it for the image's own. Nothing that we make has one,
  * so that somebody else has put it there, and what would be read with it isn't what was hashed. Where the name is a link,
- * SQLite looks beside the file itself, and on Windows beside the link.
+ * SQLite looks beside the file itself, and on Windows beside the link. No other is followed: on a share, the folders above
+ * may not be looked at.
  */
 const hasCompany = (file: string): boolean =>
-  [file, realpathSync(file)].some((name) =>
+  [file, ...(lstatSync(file).isSymbolicLink() ? [realpathSync(file)] : [])].some((name) =>
     ['-journal', '-wal'].some((ending) => isThere(`${name}${ending}`)),
   );
 

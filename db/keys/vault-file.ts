@@ -50,7 +50,10 @@ export const readVaultText = (databaseFile: string): string | undefined => textI
 
 /** A folder of that name is as little a vault file as an empty file is: damaged, and no error of the disk. */
 const textIn = (place: string): string | undefined =>
-  statSync(place, { throwIfNoEntry: false })?.isDirectory() === true ? '' : readSmallFile(place, MAX_BYTES);
+  isFolder(place) ? '' : readSmallFile(place, MAX_BYTES);
+
+const isFolder = (place: string): boolean =>
+  statSync(place, { throwIfNoEntry: false })?.isDirectory() === true;
 
 /** Reads the vault file without any key. Whether it is genuine is known only after unlocking: `isGenuine`. */
 export function readVaultFile(databaseFile: string): Result<VaultFile, VaultError> {
@@ -107,9 +110,15 @@ export function writeVaultFile(databaseFile: string, changed: VaultContent, enve
   const mac = macOf(JSON.stringify(inner), envelopeKey);
   const before = readBefore(databaseFile);
   if (before?.ok === true && isGenuine(before.value, envelopeKey))
-    writeFileAtomically(previousOf(databaseFile), textOf(before.value));
-  else setAside(databaseFile);
+    keepPrevious(databaseFile, textOf(before.value));
+  else setAside(vaultFileOf(databaseFile), databaseFile);
   writeFileAtomically(vaultFileOf(databaseFile), textOf({ content: inner, mac }));
+}
+
+function keepPrevious(databaseFile: string, text: string): void {
+  const place = previousOf(databaseFile);
+  if (isFolder(place)) setAside(place, databaseFile);
+  writeFileAtomically(place, text);
 }
 
 /** Throws where the disk refuses it: that says nothing about the file, which must not be set aside for it. */
@@ -125,8 +134,7 @@ function textOf({ content: inner, mac }: VaultFile): string {
 }
 
 /** By renaming, not by copying: it may be no text, a folder, or nothing that can be read. */
-function setAside(databaseFile: string): void {
-  const unusable = vaultFileOf(databaseFile);
+function setAside(unusable: string, databaseFile: string): void {
   if (!isThere(unusable)) return;
   let aside = damagedOf(databaseFile);
   for (let number = 2; existsSync(aside); number += 1) aside = `${damagedOf(databaseFile)}-${number}`;

@@ -19,6 +19,9 @@ import {
 
 type Options = ReturnType<typeof optionsIn>;
 
+/** What a line has for itself, in bytes. */
+const PLACE = 4096;
+
 const save = (vault: Vault, times: number): void => {
   for (let i = 0; i < times; i += 1) valueOf(logEvent(vault, { action: 'read', subject: `client-${i}` }));
 };
@@ -167,8 +170,8 @@ describe('the anchor', () => {
     save(vault, 1);
     files.forEach((file, at) => {
       const now = readFileSync(file);
-      const changed = [0, 512].map((from) => {
-        const place = [now, before[at]].map((bytes) => bytes?.toString('utf8', from, from + 512));
+      const changed = [0, PLACE].map((from) => {
+        const place = [now, before[at]].map((bytes) => bytes?.toString('utf8', from, from + PLACE));
         return place[0] !== place[1];
       });
       expect([...changed].sort()).toEqual([false, true]);
@@ -183,15 +186,43 @@ describe('the anchor', () => {
       const { vault, options } = await newVault();
       save(vault, 3);
       valueOf(closeVault(vault));
-      const at = (Number(anchorBeside(options.file)['sequence']) % 2) * 512;
+      const at = (Number(anchorBeside(options.file)['sequence']) % 2) * PLACE;
       rmSync(whereIs(options, 'state'));
       const file = whereIs(options, 'anchor');
-      const bytes = readFileSync(file).fill(0, at + kept, at + 512);
+      const bytes = readFileSync(file).fill(0, at + kept, at + PLACE);
       writeFileSync(file, bytes);
       const older = copy(options, 'file');
       const again = valueOf(await openAgain(options));
       expect(again.notes).toContainEqual({ note: 'anchor-damaged', place: 'beside' });
       save(again, 1);
+      closeVault(again);
+      older.putBack();
+      expect(errorOf(await openAgain(options))).toMatchObject({ code: 'anchor-mismatch', kind: 'behind' });
+    },
+  );
+
+  it.each(['blank', 'cut away'])(
+    'whose last line was made %s is told of, though the one before is genuine',
+    async (how) => {
+      const { vault, options } = await newVault();
+      save(vault, 3);
+      if (Number(anchorBeside(options.file)['sequence']) % 2 === 0) save(vault, 1);
+      const older = copy(options, 'file');
+      save(vault, 2);
+      valueOf(closeVault(vault));
+      for (const what of ['anchor', 'state'] as const) {
+        const file = whereIs(options, what);
+        const bytes = readFileSync(file);
+        writeFileSync(
+          file,
+          how === 'blank' ? bytes.fill(' ', PLACE, 2 * PLACE - 1) : bytes.subarray(0, PLACE),
+        );
+      }
+      const again = valueOf(await openAgain(options));
+      expect(again.notes).toEqual([
+        { note: 'anchor-damaged', place: 'beside' },
+        { note: 'anchor-damaged', place: 'state-folder' },
+      ]);
       closeVault(again);
       older.putBack();
       expect(errorOf(await openAgain(options))).toMatchObject({ code: 'anchor-mismatch', kind: 'behind' });

@@ -92,7 +92,7 @@ describe('the page sum', () => {
     ] as const) {
       put(vault, name, bytes);
       sizes.push(pages(options.file));
-      expect(anchored(options)).toMatchObject({ version: 2, pages: sumOf(options.file, key) });
+      expect(anchored(options)).toMatchObject({ version: 3, pages: sumOf(options.file, key) });
     }
     expect(sizes.some((size, at) => size < (sizes[at - 1] ?? 0))).toBe(true);
     closeVault(vault);
@@ -219,7 +219,7 @@ describe('opening', () => {
     const again = valueOf(await openAgain(options));
     expect(again.notes).toEqual([]);
     closeVault(again);
-    expect(anchored(options)).toMatchObject({ version: 2, pages: sumOf(options.file, key) });
+    expect(anchored(options)).toMatchObject({ version: 3, pages: sumOf(options.file, key) });
   });
 });
 

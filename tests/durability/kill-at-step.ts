@@ -56,11 +56,19 @@ function replace(owner: object, name: string, next: Next, writeSync: typeof fs.w
   const real: unknown = Reflect.get(owner, name);
   if (!isCall(real)) throw new Error(`there is no ${name}`);
   Reflect.set(owner, name, function (this: unknown, ...given: readonly unknown[]) {
-    const [handle, bytes] = given;
-    const half =
-      name === 'writeSync' && typeof handle === 'number' && bytes instanceof Uint8Array
-        ? () => writeSync(handle, bytes, 0, Math.floor(bytes.length / 2))
-        : undefined;
+    const [handle, bytes, from = 0, length, at = null] = given;
+    const isWrite =
+      name === 'writeSync' &&
+      typeof handle === 'number' &&
+      bytes instanceof Uint8Array &&
+      typeof from === 'number' &&
+      (typeof at === 'number' || at === null);
+    const half = isWrite
+      ? () => {
+          const whole = typeof length === 'number' ? length : bytes.length - from;
+          writeSync(handle, bytes, from, Math.floor(whole / 2), at);
+        }
+      : undefined;
     next(name, half);
     return Reflect.apply(real, this, given);
   });

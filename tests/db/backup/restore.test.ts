@@ -52,6 +52,27 @@ async function backedUp() {
 }
 
 describe('a backup put back', () => {
+  test.each(['.vault.json', '-wal'])(
+    'takes the place of a set whose %s is a folder, which is kept under another name',
+    async (ending) => {
+      const { vault, folder, options, content, restoring } = await backedUp();
+      valueOf(closeVault(vault));
+      rmSync(options.file + ending, { force: true });
+      mkdirSync(options.file + ending);
+      writeFileSync(
+        options.file,
+        'no database any more, and longer than the smallest page of one'.repeat(20),
+      );
+      const restored = valueOf(await restoreBackup(restoring));
+      expect(contentOf(restored.vault)).toBe(content);
+      closeVault(restored.vault);
+      const kept = readdirSync(folder, { withFileTypes: true }).filter(
+        (entry) => entry.isDirectory() && entry.name.includes('.replaced-') && entry.name.endsWith(ending),
+      );
+      expect(kept).toHaveLength(1);
+    },
+  );
+
   test('has the content that it was made of, and is a sound database with its log going on', async () => {
     const { vault, options, content, restoring } = await backedUp();
     valueOf(closeVault(vault));

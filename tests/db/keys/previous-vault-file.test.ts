@@ -48,6 +48,16 @@ test('a password that the one before doesn’t know is told of the damage, and n
   expect(readFileSync(vaultFile, 'utf8')).toBe('half of it');
 });
 
+test('a folder in the place of the one before is set aside when it is written', async () => {
+  const { vault, options } = await newVault();
+  const vaultFile = vaultFileOf(options.file);
+  mkdirSync(`${vaultFile}.previous`);
+  valueOf(await changePassword(vault, { current: PASSWORD, next: NEXT, cost: CHEAP }));
+  valueOf(closeVault(vault));
+  expect(readFileSync(`${vaultFile}.previous`, 'utf8')).toContain('registerkort-vault');
+  closeVault(valueOf(await openAgain(options, { password: NEXT })));
+});
+
 test('where the vault file can be read, no password of before opens', async () => {
   const { options } = await changed();
   expect(errorOf(await openAgain(options))).toEqual({ code: 'wrong-password' });
