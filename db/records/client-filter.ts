@@ -26,6 +26,23 @@ const ran = (today: IsoDate): Sql =>
          WHERE d.client = c.id AND NOT d.rejected AND p.to_date < ${today})
        OR EXISTS (SELECT 1 FROM rehabilitation h WHERE h.client = c.id AND h.to_date < ${today}))`;
 
+/** Whether the last of it was this long ago at most: someone who moved or had a service from `since` on. */
+const ranSince = (since: IsoDate, today: IsoDate): Sql =>
+  sql`(c.moved_date >= ${since}
+       OR EXISTS (SELECT 1 FROM decision d JOIN period p ON p.client = d.client AND p.decision = d.id
+         WHERE d.client = c.id AND NOT d.rejected AND p.to_date >= ${since} AND p.to_date < ${today})
+       OR EXISTS (SELECT 1 FROM rehabilitation h
+         WHERE h.client = c.id AND h.to_date >= ${since} AND h.to_date < ${today}))`;
+
+const firstOfYear = (today: IsoDate): IsoDate => `${today.slice(0, 4)}-01-01`;
+
+/** Nothing was decided since the application `a` of the client `c` came. */
+export const unanswered: Sql = sql`NOT EXISTS (SELECT 1 FROM decision d WHERE d.client = c.id AND d.decided >= a.received)
+  AND NOT EXISTS (SELECT 1 FROM rehabilitation h WHERE h.client = c.id AND h.decided >= a.received)`;
+
+const applies = (today: IsoDate): Sql =>
+  sql`EXISTS (SELECT 1 FROM application a WHERE a.client = c.id AND a.received <= ${today} AND ${unanswered})`;
+
 /** Whether a client belongs to a list of its own. */
 export function isIn(state: ListState, today: IsoDate): Sql {
   switch (state) {
@@ -33,8 +50,13 @@ export function isIn(state: ListState, today: IsoDate): Sql {
       return sql`true`;
     case 'active':
       return runs(today);
+    case 'applying':
+      return sql`c.death_date IS NULL AND c.moved_date IS NULL AND ${applies(today)} AND NOT ${runs(today)}`;
     case 'ended':
       return sql`c.death_date IS NULL AND ${ran(today)} AND NOT ${runs(today)}`;
+    case 'left':
+      return sql`(c.death_date >= ${firstOfYear(today)} OR c.death_date IS NULL AND ${ranSince(firstOfYear(today), today)}
+        AND NOT ${runs(today)})`;
     case 'dead':
       return sql`c.death_date IS NOT NULL`;
     case 'draft':

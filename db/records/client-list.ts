@@ -103,12 +103,14 @@ export function countStates(db: ReadableDb, today: IsoDate): Readonly<Record<Lis
   const found = db.get(
     sql`SELECT json_array(${counts.reduce((list, one) => sql`${list}, ${one}`)}) AS counts FROM client c`,
   );
-  const [all, active, ended, dead, draft] = stateCounts.parse(found).counts;
-  return { all, active, ended, dead, draft };
+  const [all, active, applying, ended, dead, left, draft] = stateCounts.parse(found).counts;
+  return { all, active, applying, ended, dead, left, draft };
 }
 
 /** In the order of `LIST_STATES`. */
-const stateCounts = z.object({ counts: json(z.tuple([z.int(), z.int(), z.int(), z.int(), z.int()])) });
+const stateCounts = z.object({
+  counts: json(z.tuple([z.int(), z.int(), z.int(), z.int(), z.int(), z.int(), z.int()])),
+});
 
 const counted = (db: ReadableDb, query: Sql): number =>
   z.object({ count: z.int() }).parse(db.get(query)).count;

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { listName } from '../../shared/record/client.ts';
 import type { IsoDate } from '../../shared/record/dates.ts';
 import { sql, type ReadableDb, type Sql } from '../connection.ts';
+import { unanswered } from './client-filter.ts';
 import { json, textOrNull } from './columns.ts';
 import { SERVICE_NUMBERS } from '../../shared/catalogue/numbers.ts';
 
@@ -63,8 +64,7 @@ export const waitingApplications = (db: ReadableDb, today: IsoDate) =>
     { application: z.string(), received: z.string(), services: json(z.array(z.literal(SERVICE_NUMBERS))) },
     sql`SELECT ${NAME}, a.id AS application, a.received, a.services FROM application a JOIN client c ON c.id = a.client
         WHERE a.received <= ${today} AND ${here(today)}
-          AND NOT EXISTS (SELECT 1 FROM decision d WHERE d.client = c.id AND d.decided >= a.received)
-          AND NOT EXISTS (SELECT 1 FROM rehabilitation h WHERE h.client = c.id AND h.decided >= a.received)
+          AND ${unanswered}
         ORDER BY a.received, c.sort_key LIMIT ${SHOWN}`,
     (row) => row,
   );

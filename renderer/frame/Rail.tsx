@@ -25,6 +25,8 @@ export interface RailProps {
   /** What stands over each of the groups. With them, each group may have one that is chosen. */
   readonly headings?: readonly string[];
   readonly current: string;
+  /** Something to do about the list of lists, under the last of them; in one column the page shows it itself. */
+  readonly act?: ReactNode;
   readonly foot?: ReactNode;
 }
 
@@ -82,6 +84,12 @@ const Nav = styled('nav')(({ theme }) => ({
   },
 }));
 
+const Act = styled('div')({
+  display: 'flex',
+  flexDirection: 'column',
+  '& > button': { margin: '4px 12px 0 24px' },
+});
+
 const Foot = styled('div')(({ theme }) => ({
   marginTop: 'auto',
   padding: '16px 12px 0 24px',
@@ -99,7 +107,7 @@ const Narrow = styled('nav')(({ theme }) => ({
 }));
 
 /** The rail beside the main part; in one column a list to choose from. */
-export const Rail = ({ label, groups, headings, current, foot }: RailProps) => {
+export const Rail = ({ label, groups, headings, current, act, foot }: RailProps) => {
   const t = useText(frameText);
   const [, navigate] = useLocation();
   const layout = useLayout();
@@ -146,6 +154,12 @@ export const Rail = ({ label, groups, headings, current, foot }: RailProps) => {
           ))}
         </div>
       ))}
+      {act === undefined ? null : (
+        <Act>
+          <hr />
+          {act}
+        </Act>
+      )}
       {foot === undefined ? null : <Foot>{foot}</Foot>}
     </Nav>
   );

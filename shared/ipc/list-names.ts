@@ -2,8 +2,11 @@ import { ASSESSED_NUMBERS, CODED_PERSON_NUMBERS, SCORE_NUMBERS } from '../catalo
 
 /** What the client list can be narrowed and sorted by. Apart from the schemas, which the first page does without. */
 
-/** Which clients a list has: a service today; none any more; dead; with a registration that is being written. */
-export const LIST_STATES = ['all', 'active', 'ended', 'dead', 'draft'] as const;
+/**
+ * Which clients a list has: a service today; applied and have none; none any more; dead; of these two, who came there
+ * this year; with a registration that is being written.
+ */
+export const LIST_STATES = ['all', 'active', 'applying', 'ended', 'dead', 'left', 'draft'] as const;
 export type ListState = (typeof LIST_STATES)[number];
 
 /** Of the person: what may be missing. */

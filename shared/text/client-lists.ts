@@ -5,6 +5,8 @@ import type { ListState, PersonBlank } from '../ipc/list-names.ts';
 export interface ClientListsText {
   readonly lists: string;
   readonly states: Readonly<Record<ListState, string>>;
+  /** Heading over those kept under a name. */
+  readonly own: string;
   /** "over 1 000": so many were counted, and there are more. */
   readonly over: (count: string) => string;
   readonly allDistricts: string;
@@ -33,7 +35,16 @@ export interface ClientListsText {
 export const clientListsText = {
   nb: {
     lists: 'Lister',
-    states: { all: 'Alle', active: 'Aktive', ended: 'Avsluttede', dead: 'Døde', draft: 'Kladd' },
+    states: {
+      all: 'Alle',
+      active: 'Aktive',
+      applying: 'Søkere uten tjeneste',
+      ended: 'Avsluttede',
+      dead: 'Døde',
+      left: 'Avsluttet eller døde i år',
+      draft: 'Kladd',
+    },
+    own: 'Mine lister',
     over: (count) => `over ${count}`,
     allDistricts: 'Alle soner',
     inDistrict: (district) => `Sone ${district}`,
@@ -69,7 +80,16 @@ export const clientListsText = {
   },
   nn: {
     lists: 'Lister',
-    states: { all: 'Alle', active: 'Aktive', ended: 'Avslutta', dead: 'Døde', draft: 'Kladd' },
+    states: {
+      all: 'Alle',
+      active: 'Aktive',
+      applying: 'Søkjarar utan teneste',
+      ended: 'Avslutta',
+      dead: 'Døde',
+      left: 'Avslutta eller døde i år',
+      draft: 'Kladd',
+    },
+    own: 'Mine lister',
     over: (count) => `over ${count}`,
     allDistricts: 'Alle soner',
     inDistrict: (district) => `Sone ${district}`,

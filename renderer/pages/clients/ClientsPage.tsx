@@ -182,16 +182,20 @@ const ListPage = ({
   );
 
   useKeys(nobody || printing ? {} : { 'Ctrl+P': { name: paper.print, act: print } });
+  const saveButton = changed ? <LinkButton onClick={() => setAsking('save')}>{words.save}</LinkButton> : null;
+  const saved = lists?.saved ?? [];
   const rail = {
     label: words.lists,
     current: listPath(list.key),
+    headings: saved.length > 0 ? [words.lists, words.own] : [words.lists],
+    act: saveButton ?? undefined,
     groups: [
       LIST_STATES.map((state) => ({
         href: listPath(state),
         name: words.states[state],
         end: lists === undefined ? undefined : countText(lists.counts[state]),
       })),
-      (lists?.saved ?? []).map(({ id, name, fit }) => ({
+      saved.map(({ id, name, fit }) => ({
         href: listPath(id),
         name,
         end: fit.over ? words.over(countText(fit.count)) : countText(fit.count),
@@ -277,7 +281,7 @@ const ListPage = ({
             />
           )}
           <span className="acts">
-            {changed ? <LinkButton onClick={() => setAsking('save')}>{words.save}</LinkButton> : null}
+            {wide ? null : saveButton}
             {list.name === null ? null : (
               <>
                 <LinkButton onClick={() => setAsking('change')}>{words.change}</LinkButton>

@@ -69,6 +69,7 @@ test.each<[ListState, readonly string[]]>([
   ['active', ['active']],
   ['ended', ['ended', 'moved']],
   ['dead', ['dead']],
+  ['left', ['dead', 'ended', 'moved']],
   ['draft', ['draft']],
 ])('%s', (state, ids) => {
   expect(found({ state })).toEqual(ids);
@@ -85,6 +86,44 @@ test.each<[BlankField, readonly string[]]>([
   expect(countFitting(vault().db, { query: '', filter: { ...EVERYBODY, empty }, today: TODAY })).toEqual({
     count: ids.length,
     over: false,
+  });
+});
+
+describe('the lists of those who apply, and who left this year', () => {
+  const asked = (received: string) => [{ id: 'a', received, services: [44] as const }];
+  const decided = (day: string, more = {}) => aRejection({ id: 'd', decided: day, ...more });
+  const over = (to: string) => [aDecision({ id: 'd', periods: [{ from: '2014-01-01', to }] })];
+  beforeAll(() =>
+    only(
+      named('asks', { applications: asked('2015-03-01') }),
+      named('asks, has one', {
+        applications: asked('2015-03-01'),
+        decisions: [aDecision({ decided: '2015-01-01' })],
+      }),
+      named('asks, was refused', { applications: asked('2015-03-01'), decisions: [decided('2015-03-01')] }),
+      named('asks, was refused before', {
+        applications: asked('2015-03-01'),
+        decisions: [decided('2015-02-01')],
+      }),
+      named('asks, dead', { applications: asked('2015-03-01'), deathDate: '2015-03-02' }),
+      named('asks, moved', {
+        applications: asked('2015-03-01'),
+        moved: { date: '2014-03-02', municipality: null },
+      }),
+      named('asks tomorrow', { applications: asked('2015-05-06') }),
+      named('dead before', { deathDate: '2014-12-31', decisions: over('2014-12-31') }),
+      named('ended before', { decisions: over('2014-12-31') }),
+      named('ended this year', { decisions: over('2015-01-01') }),
+      named('ended, has another', { decisions: [...over('2015-02-01'), aDecision({ id: 'e' })] }),
+      named('process over', { rehabilitations: [aRehabilitation({ from: '2014-01-01', to: '2015-02-01' })] }),
+    ),
+  );
+  test.each<[ListState, readonly string[]]>([
+    ['applying', ['asks', 'asks, was refused before']],
+    ['left', ['asks, dead', 'ended this year', 'process over']],
+  ])('%s', (state, ids) => {
+    expect(found({ state })).toEqual(ids);
+    expect(countStates(vault().db, TODAY)[state]).toBe(ids.length);
   });
 });
 

@@ -19,7 +19,7 @@ export function listAnswers() {
   return {
     clientLists: () =>
       ok({
-        counts: { all: 143, active: 131, ended: 4, dead: 8, draft: 13 },
+        counts: { all: 143, active: 131, applying: 4, ended: 4, dead: 8, left: 6, draft: 13 },
         saved,
         districts: ['01', '02', '03'],
         services: [30, 31, 33, 34, 44, 45] as const,
