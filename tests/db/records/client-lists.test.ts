@@ -90,7 +90,7 @@ test.each<[BlankField, readonly string[]]>([
 });
 
 describe('the lists of those who apply, and who left this year', () => {
-  const asked = (received: string) => [{ id: 'a', received, services: [44] as const }];
+  const asked = (received: string): Client['applications'] => [{ id: 'a', received, services: [44] }];
   const decided = (day: string, more = {}) => aRejection({ id: 'd', decided: day, ...more });
   const over = (to: string) => [aDecision({ id: 'd', periods: [{ from: '2014-01-01', to }] })];
   beforeAll(() =>
