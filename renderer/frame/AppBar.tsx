@@ -160,6 +160,12 @@ export const AppBar = ({
       </Brand>
       <Menu>
         <Select aria-label={t.mainMenu} value={here} onChange={(event) => navigate(`/${event.target.value}`)}>
+          {places.some((place) => place === here) ? null : (
+            // A page that the menu doesn't have, so that one can go to any that it has.
+            <option value={here} hidden>
+              {t.mainMenu}
+            </option>
+          )}
           {places.map((place) => (
             <option key={place} value={place}>
               {t[place]}

@@ -1,12 +1,13 @@
 // The practice municipality's own pages, each in both languages and both themes.
 import type { Language } from '../../shared/catalogue/language.ts';
+import { frameText } from '../../shared/text/frame.ts';
 import { practiceText } from '../../shared/text/practice.ts';
 import { complaintsOf } from './complaints.ts';
 import { AppSession, expect, test } from './fixture.ts';
 import { newUserData, removeUserData } from './launch.ts';
 import { look } from './look.ts';
 import { goTo } from './office.ts';
-import { THEMES, WIDE } from './page-check.ts';
+import { BETWEEN, THEMES, WIDE } from './page-check.ts';
 
 test.setTimeout(120_000);
 
@@ -39,6 +40,13 @@ for (const language of LANGUAGES)
     await page.keyboard.press('3');
     await expect(page.getByRole('button', { name: t.next })).toBeVisible();
     await look(page, 'scoring-answered', language, THEMES);
+
+    // The menu has no such page, and doesn't say that one stands on another: from here one can choose any.
+    await page.setViewportSize(BETWEEN);
+    const menu = page.getByRole('combobox', { name: frameText[language].mainMenu });
+    await expect(menu).toHaveValue('practice');
+    await menu.selectOption('start');
+    await expect(menu).toHaveValue('start');
 
     expect(complaints.take()).toEqual([]);
     await session.close();

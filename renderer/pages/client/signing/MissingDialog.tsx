@@ -16,7 +16,9 @@ const List = styled('ul')({
   gap: 8,
   maxHeight: '50vh',
   overflowY: 'auto',
+  // Room for the ring round a line, which stands on the heading's edge all the same.
   padding: 4,
+  margin: '0 -4px',
 });
 
 /** What stands in the way of signing, in card order, each a way to its field. */
