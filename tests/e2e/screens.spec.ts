@@ -14,7 +14,8 @@ import { look } from './look.ts';
 import { goTo, openClient, PASSWORD, unlock, valueOf } from './office.ts';
 import { nothingLost, settled, THEMES, WIDE } from './page-check.ts';
 import { addPeople } from './people.ts';
-import { SAVED_LIST, SCREENS, SHE } from './screens.ts';
+import { leaveUnassessed, SAVED_LIST, SCREENS, SHE } from './screens.ts';
+import { choosesFolder } from './walk.ts';
 
 test.describe.configure({ mode: 'serial' });
 test.setTimeout(400_000);
@@ -49,11 +50,12 @@ test.afterEach(() => {
 });
 
 const walk = async (language: Language): Promise<void> => {
-  for (const { name, go, pictures } of SCREENS)
+  for (const { name, go, pictures, sizes } of SCREENS)
     await test.step(name, async () => {
       await go(session.page, language);
-      await look(session.page, name, language, pictures);
+      await look(session.page, name, language, pictures, sizes);
     });
+  await leaveUnassessed(session.page, language);
 };
 
 /** The pages that are there while the database is locked; it ends on the first of them. */
@@ -72,6 +74,7 @@ test('locked, bokmål', () => lookAtLocked(session.page, 'nb'));
 
 test('every screen, bokmål', async () => {
   const page = await session.relaunch();
+  complaints = complaintsOf(session.app);
   await page.setViewportSize(WIDE);
   await unlock(page);
   valueOf(
@@ -86,6 +89,7 @@ test('every screen, bokmål', async () => {
       SAVED_LIST,
     ),
   );
+  await choosesFolder(session.app, session.userData);
   await openClient(page, SHE);
   await page.keyboard.press('Control+n');
   await expect(page.getByRole('button', { name: 'Signer' })).toBeVisible();

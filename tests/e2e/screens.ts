@@ -4,18 +4,21 @@ import type { Language } from '../../shared/catalogue/language.ts';
 import { actsText } from '../../shared/text/acts.ts';
 import { clientListsText } from '../../shared/text/client-lists.ts';
 import { clientText } from '../../shared/text/client.ts';
+import { extractText } from '../../shared/text/extract.ts';
 import { functioningText } from '../../shared/text/functioning.ts';
 import { keysText } from '../../shared/text/keys.ts';
 import { servicesText } from '../../shared/text/services.ts';
 import { timelineText } from '../../shared/text/timeline.ts';
 import { goTo, openClient } from './office.ts';
-import { THEMES, type Theme } from './page-check.ts';
+import { BETWEEN, THEMES, WIDE, type Size, type Theme } from './page-check.ts';
 
 export interface Screen {
   readonly name: string;
   readonly go: (page: Page, language: Language) => Promise<unknown>;
   /** In which themes it has a picture: what another shows as well has none. */
   readonly pictures: readonly Theme[];
+  /** The sizes of window that it is there in, where it isn't in the usual ones. */
+  readonly sizes?: readonly Size[];
 }
 
 const LIGHT: readonly Theme[] = ['light'];
@@ -27,9 +30,22 @@ const screen = (name: string, go: Screen['go'], pictures: readonly Theme[] = THE
   pictures,
 });
 
+/** The panel beside, in a window where it comes on call by F1. */
+const drawer = (name: string, open: Screen['go']): Screen => ({
+  ...screen(name, async (page, language) => {
+    await page.setViewportSize(BETWEEN);
+    await open(page, language);
+    await page.keyboard.press('F1');
+    await expect(page.getByRole('dialog')).toBeVisible();
+  }),
+  sizes: [BETWEEN],
+});
+
 /** Has years of everything: process, decisions, stays, registrations. */
 export const SHE = 'Anniken';
 export const SAVED_LIST = 'Halvorsen';
+/** Has no registration. */
+const UNASSESSED = 'Inger';
 
 const press = (page: Page, name: string): Promise<void> =>
   page.locator('#main').getByRole('button', { name, exact: true }).first().click();
@@ -85,6 +101,9 @@ const OFFICE: readonly Screen[] = [
     await page.getByRole('link', { name: SAVED_LIST }).click();
     await expect(page.getByRole('heading', { level: 1, name: SAVED_LIST })).toBeVisible();
   }),
+  dialog('list-change', (page, language) =>
+    page.getByRole('button', { name: clientListsText[language].change }).click(),
+  ),
   dialog('list-remove', (page, language) =>
     page.getByRole('button', { name: clientListsText[language].remove }).click(),
   ),
@@ -176,11 +195,31 @@ const CLIENT: readonly Screen[] = [
     await page.keyboard.type('ha');
     await expect(page.getByRole('option').first()).toBeVisible();
   }),
+  screen(
+    'client-log',
+    async (page) => {
+      await out(page);
+      await page.locator('nav a[href*="/settings/log/"]').click();
+      await expect(page.locator('#main').getByRole('table')).toBeVisible();
+      await expect(page.locator('#main').getByText(SHE).first()).toBeVisible();
+    },
+    LIGHT,
+  ),
+  drawer('findings-drawer', async (page) => {
+    await openClient(page, SHE);
+    await goTo(page, '1');
+  }),
+  drawer('help-drawer', async (page) => {
+    await out(page);
+    await goTo(page, '3');
+    await page.getByRole('radiogroup').nth(4).getByRole('radio').nth(2).focus();
+  }),
 ];
 
 const SETTINGS: readonly Screen[] = [
   screen('settings', async (page) => {
     await out(page);
+    await page.setViewportSize(WIDE);
     await goTo(page, 'settings');
     await goTo(page, 'general');
   }),
@@ -211,6 +250,30 @@ const SEASON: readonly Screen[] = [
   }),
   place('ready-areas', 'area', LIGHT),
   place('extract', 'extract'),
+  screen('extract-made', async (page, language) => {
+    const t = extractText[language];
+    await press(page, t.chooseFolder);
+    await page.getByRole('button', { name: t.changeFolder }).waitFor();
+    await page.getByRole('button', { name: t.make(true) }).click();
+    await expect(page.getByText('SHA-256')).toBeInViewport({ timeout: 20_000 });
+  }),
+  // Last, since it begins a registration that nobody had.
+  dialog('sign-missing', async (page, language) => {
+    await openClient(page, UNASSESSED);
+    await page.keyboard.press('Control+n');
+    await page.getByRole('button', { name: clientText[language].sign, exact: true }).waitFor();
+    await page.keyboard.press('Control+Enter');
+  }),
 ];
 
 export const SCREENS: readonly Screen[] = [...OFFICE, ...CLIENT, ...SETTINGS, ...SEASON];
+
+/** Throws away what the last screen began: a second walk finds the clients as the first one did. */
+export const leaveUnassessed = async (page: Page, language: Language): Promise<void> => {
+  const { discard } = clientText[language];
+  await out(page);
+  await goTo(page, '1');
+  await press(page, discard);
+  await page.getByRole('dialog').getByRole('button', { name: discard }).click();
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+};
