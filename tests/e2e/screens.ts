@@ -107,6 +107,11 @@ const OFFICE: readonly Screen[] = [
   dialog('list-remove', (page, language) =>
     page.getByRole('button', { name: clientListsText[language].remove }).click(),
   ),
+  screen('clients-paper', async (page) => {
+    await out(page);
+    await page.keyboard.press('Control+p');
+    await expect(page.locator('iframe').contentFrame().getByRole('table')).toBeVisible();
+  }),
   dialog('new-client', (page) => page.keyboard.press('Control+n')),
 ];
 

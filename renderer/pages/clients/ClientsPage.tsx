@@ -32,7 +32,7 @@ import { ColumnsMenu } from './ColumnsMenu.tsx';
 import { ListPaper } from './ListPaper.tsx';
 import { RemoveListDialog, SaveListDialog } from './ListDialogs.tsx';
 import { Filters } from './Filters.tsx';
-import { listPath, openList, useClientLists, type ClientLists, type OpenList } from './lists.ts';
+import { listPath, openList, paperPath, useClientLists, type ClientLists, type OpenList } from './lists.ts';
 import { NewClientDialog } from './NewClientDialog.tsx';
 import { seenRows } from './seen-rows.ts';
 import { SeenText } from './SeenText.tsx';
@@ -87,12 +87,16 @@ const NO_CHOICES = { districts: [], services: [] } as const;
 const DIRECTIONS = ['up', 'down'] as const;
 const ASKING = ['nothing', 'save', 'change', 'remove'] as const;
 
-/** Everybody in the database, or one list of them; `?list=` in the address says which. */
+/** Everybody in the database, or one list of them; `?list=` in the address says which, and `paper` that it is to be printed. */
 export const ClientsPage = (wished: Wished) => {
-  const wanted = new URLSearchParams(useSearch()).get('list');
+  const address = new URLSearchParams(useSearch());
+  const wanted = address.get('list');
+  const printing = address.has('paper');
   const lists = useClientLists();
   const list = openList(wanted, lists);
-  return list === undefined ? null : <ListPage key={list.key} {...wished} list={list} lists={lists} />;
+  return list === undefined ? null : (
+    <ListPage key={list.key} {...wished} list={list} lists={lists} printing={printing} />
+  );
 };
 
 /** One list, searched while typing. Arrows move in it, Enter opens. */
@@ -102,7 +106,12 @@ const ListPage = ({
   onWishDone,
   list,
   lists,
-}: Wished & { readonly list: OpenList; readonly lists: ClientLists | undefined }) => {
+  printing,
+}: Wished & {
+  readonly list: OpenList;
+  readonly lists: ClientLists | undefined;
+  readonly printing: boolean;
+}) => {
   const words = useText(clientListsText);
   const t = useText(clientsText);
   const paper = useText(clientListPaperText);
@@ -124,8 +133,7 @@ const ListPage = ({
   const columns = useColumns();
   const wide = useLayout() !== 'column' && !columns.room.twoLines;
   useControl();
-  const [printing, setPrinting] = useHeldOpen('clients.printing');
-  const print = () => setPrinting(true);
+  const print = () => navigate(paperPath(list.key));
   const current = Math.min(at, rows.length - 1);
 
   // Without a sheet that was read back no client is taken in: the page says so, and the dialog doesn't open.
@@ -213,7 +221,7 @@ const ListPage = ({
           columns: [...columns.shown],
         }}
         rail={rail}
-        onClose={() => setPrinting(false)}
+        onClose={() => navigate(listPath(list.key))}
       />
     );
 

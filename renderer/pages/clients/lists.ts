@@ -20,6 +20,10 @@ export interface OpenList {
 export const listPath = (key: string): string =>
   key === 'all' ? '/clients' : `/clients?list=${encodeURIComponent(key)}`;
 
+/** The list as a paper: an address of its own, so that every way to the list leads out of it. */
+export const paperPath = (key: string): string =>
+  key === 'all' ? '/clients?paper' : `${listPath(key)}&paper`;
+
 /** The lists and how many each has; read anew when clients change. */
 export const useClientLists = (): ClientLists | undefined =>
   useQuery({ queryKey: ['clients', 'lists'], queryFn: () => api.clientLists({}) }).data;
