@@ -3,11 +3,15 @@ import { codeBookForDate, variable } from '../../../../shared/catalogue/code-boo
 import { SCORE_NUMBERS } from '../../../../shared/catalogue/numbers.ts';
 import { formatDate } from '../../../../shared/record/dates.ts';
 import type { Timeline } from '../../../../shared/reporting/timeline.ts';
-import { timelineText } from '../../../../shared/text/timeline.ts';
+import { timelineText, type TimelineText } from '../../../../shared/text/timeline.ts';
 import { DateText } from '../../../parts/DateText.tsx';
 import { useLanguage, useText } from '../../../parts/language.tsx';
 import { Table } from '../../../parts/Table.tsx';
-import type { TimeRow } from './rows.ts';
+import type { RowBar, TimeRow } from './rows.ts';
+
+/** Whether a service runs inside a process or outside; a process itself does neither. */
+const placeOf = ({ kind }: RowBar, isProcess: boolean, t: TimelineText): string =>
+  isProcess || kind === 'stay' || kind === 'gap' ? '' : t[kind];
 
 /** The picture's facts in words. */
 export const TimeTable = ({ rows }: { rows: readonly TimeRow[] }) => {
@@ -23,7 +27,7 @@ export const TimeTable = ({ rows }: { rows: readonly TimeRow[] }) => {
         </tr>
       </thead>
       <tbody>
-        {rows.flatMap(({ key, name, bars, marks, rejected }) => [
+        {rows.flatMap(({ key, name, bars, marks, rejected, processName }) => [
           ...marks.map((mark) => (
             <tr key={mark.id}>
               <td>{name}</td>
@@ -42,9 +46,7 @@ export const TimeTable = ({ rows }: { rows: readonly TimeRow[] }) => {
               </td>
               <td>{bar.to === null ? t.runs : <DateText date={bar.to} />}</td>
               <td>
-                {[bar.kind === 'inside' || bar.kind === 'outside' ? t[bar.kind] : '', bar.text]
-                  .filter((part) => part !== '')
-                  .join(', ')}
+                {[placeOf(bar, processName !== null, t), bar.text].filter((part) => part !== '').join(', ')}
               </td>
             </tr>
           )),
