@@ -218,7 +218,7 @@ const ListPage = ({
           query,
           filter,
           sort,
-          columns: [...columns.shown],
+          columns: [...columns.chosen],
         }}
         rail={rail}
         onClose={() => navigate(listPath(list.key))}

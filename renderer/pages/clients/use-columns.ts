@@ -28,6 +28,8 @@ export interface Columns {
   readonly possible: readonly ListColumn[];
   /** Of those, what is shown beside the name, in the list's own order. */
   readonly shown: readonly ListColumn[];
+  /** All that she wants to see, whatever the window has room for: paper has its own. */
+  readonly chosen: readonly ListColumn[];
   /** Shows a column, or leaves it out; kept with the settings. */
   readonly toggle: (column: ListColumn) => void;
   readonly room: Room;
@@ -52,6 +54,7 @@ export const useColumns = (): Columns => {
   return {
     possible,
     shown,
+    chosen: LIST_COLUMNS.filter((column) => !hiddenColumns.includes(column)),
     toggle: (column) => {
       setGone(0);
       set({

@@ -47,14 +47,15 @@ const stopsByTab = async (page: Page, told: () => Promise<string | null>): Promi
 /** The fields that Tab comes to in the area; a repeated one stands twice. */
 const fieldsByTab = (page: Page): Promise<readonly string[]> => stopsByTab(page, () => field(page));
 
-/** The fields that Tab comes to in an open dialog, from its first one until it has been all the way round. */
-const fieldsOfDialog = async (page: Page): Promise<readonly string[]> => {
+/** The fields that Tab comes to in an open dialog, from `first` until it has been all the way round. */
+const fieldsOfDialog = async (page: Page, first: string): Promise<readonly string[]> => {
   await page.getByRole('dialog').waitFor();
   const passed: string[] = [];
   for (let stop = 0; stop < MOST_STOPS; stop++) {
     const here = await field(page);
-    if (here !== null && here === passed[0]) return passed;
-    if (here !== null) passed.push(here);
+    if (here === first && passed.length > 0) return passed;
+    // The cursor may begin further down, where something was found wrong.
+    if (here !== null && (here === first || passed.length > 0)) passed.push(here);
     await page.keyboard.press('Tab');
   }
   return passed;
@@ -178,7 +179,7 @@ test('a stay has its fields in the order of the card, and stands under the act f
   const { page } = await open('6');
   expect(await fieldsByTab(page)).toEqual(['kari-hospital']);
   await page.locator('#field-kari-hospital').press('Enter');
-  expect(await fieldsOfDialog(page)).toEqual(['type', 'from', 'to']);
+  expect(await fieldsOfDialog(page, 'type')).toEqual(['type', 'from', 'to']);
 });
 
 test('Enter goes on through the registration, past what is no field', async () => {
