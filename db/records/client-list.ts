@@ -186,7 +186,7 @@ function sorted(db: ReadableDb, { search, filter, sort, from, today, limit }: Wh
       sql`WITH page AS MATERIALIZED (
             SELECT c.id AS id FROM client c WHERE ${who} AND ${beyond} AND ${fits(filter, today)}
             ORDER BY ${order} LIMIT ${limit})
-          SELECT ${columns(today, sql`''`)} FROM page JOIN client c ON c.id = page.id ORDER BY ${order}`,
+          SELECT ${columns(today, sql`''`)} FROM page CROSS JOIN client c ON c.id = page.id ORDER BY ${order}`,
     );
   }
   const date = sort.by === 'birthDate' ? sql`birth_date` : registered(today);

@@ -63,7 +63,7 @@ const tableOf = ({ columns, rows }: ClientListData): Html =>
 function cssOf({ columns, language, foot, runningHead }: ClientListData): string {
   const shown = columns.flatMap(({ key }) => (key === 'name' ? [] : [key]));
   const lying = shown.reduce((all, key) => all + WIDTHS[key], NAME) > UPRIGHT;
-  const [breadth, sheet] = lying ? [ON_ITS_SIDE, 297] : [UPRIGHT, 210];
+  const breadth = lying ? ON_ITS_SIDE : UPRIGHT;
   const box = 'color:#000;white-space:nowrap';
   return `
 *{box-sizing:border-box}
@@ -94,6 +94,6 @@ ${shown.map((key) => `col.${key}{width:${WIDTHS[key]}mm}`).join('')}
 @media print{.papir{width:${breadth}mm}}
 @media screen{
  html{background:#e6e5e1}
- .papir{width:${sheet}mm;margin:8mm auto;padding:15mm;background:#fff;box-shadow:0 1px 4px #0004}
+ .papir{width:${breadth + 22}mm;margin:8mm auto;padding:15mm 11mm;background:#fff;box-shadow:0 1px 4px #0004}
  .papir::after{content:${cssString(foot)};display:block;margin-top:6mm;font-size:7.5pt}}`;
 }

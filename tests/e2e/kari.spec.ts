@@ -183,6 +183,24 @@ test('the card on the screen and as PDF', async ({ app, win }) => {
   expect(card).toContain('30: 1 t · 31: 2 t · 44: 5 t · 45 · koordinator');
 });
 
+test('the list of clients as PDF, as it is shown', async ({ app, win }) => {
+  await keys.tabTo('link', 'Klienter', 'back');
+  await keys.press('Enter');
+  await expect(win.getByRole('grid')).toBeVisible();
+  const file = join(saved, 'liste.pdf');
+  await savesTo(app, file);
+  await keys.press('Control+p');
+  await expect(win.frameLocator('iframe').getByText('Nordmann, Kari')).toBeVisible();
+  await keys.press('Control+p');
+  await expect(win.getByRole('status')).toContainText('liste.pdf');
+
+  const list = pdfText(file);
+  expect(list).toContain('1 klient. Sortert etter navn.');
+  expect(list).toContain('Nordmann, Kari');
+  expect(list).toContain(IDENTITY_NUMBER);
+  expect(list).toContain('side 1 av 1');
+});
+
 test("the year's extract", async ({ app, win }) => {
   await choosesFolder(app, saved);
   await keys.tabTo('link', 'Uttrekk', 'back');
