@@ -46,9 +46,10 @@ const previousOf = (databaseFile: string): string => `${vaultFileOf(databaseFile
 const damagedOf = (databaseFile: string): string => `${vaultFileOf(databaseFile)}.damaged`;
 
 /** The text of the vault file as it stands; undefined where there is none. Throws the file system's other errors. */
-export const readVaultText = (databaseFile: string): string | undefined => textIn(vaultFileOf(databaseFile));
+export const readVaultText = (databaseFile: string): string | undefined =>
+  readSmallFile(vaultFileOf(databaseFile), MAX_BYTES);
 
-/** A folder of that name is as little a vault file as an empty file is: damaged, and no error of the disk. */
+/** To open with it: a folder of that name is as little a vault file as an empty file is, and no error of the disk. */
 const textIn = (place: string): string | undefined =>
   isFolder(place) ? '' : readSmallFile(place, MAX_BYTES);
 
@@ -58,7 +59,7 @@ const isFolder = (place: string): boolean =>
 /** Reads the vault file without any key. Whether it is genuine is known only after unlocking: `isGenuine`. */
 export function readVaultFile(databaseFile: string): Result<VaultFile, VaultError> {
   try {
-    return parseVaultFile(readVaultText(databaseFile), existsSync(previousOf(databaseFile)));
+    return parseVaultFile(textIn(vaultFileOf(databaseFile)), existsSync(previousOf(databaseFile)));
   } catch (thrown) {
     return failed(vaultErrorOf(thrown));
   }
