@@ -1,6 +1,13 @@
 import { expect, test } from 'vitest';
 import { findingPlace } from '../../../shared/rules/finding-place.ts';
-import { aClient, aDecision, aDiagnosis, aRegistration, aRehabilitation, aRejection } from '../../builders/client.ts';
+import {
+  aClient,
+  aDecision,
+  aDiagnosis,
+  aRegistration,
+  aRehabilitation,
+  aRejection,
+} from '../../builders/client.ts';
 
 const client = aClient({
   registrations: [
