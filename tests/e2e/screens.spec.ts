@@ -126,6 +126,26 @@ test('larger text, nynorsk, loses nothing', async () => {
   await page.getByRole('radio', { name: '100 %' }).click();
 });
 
+test('windows of middle width lose nothing', async () => {
+  const { page } = session;
+  const middle = [905, 1000, 1100, 1190];
+  for (const [size, widths] of [
+    ['130', middle.slice(2)],
+    ['115', middle],
+    ['100', middle],
+  ] as const) {
+    await goTo(page, 'settings');
+    await page.getByRole('radio', { name: `${size} %` }).click();
+    await goTo(page, 'start');
+    await settled(page);
+    for (const width of widths) {
+      await page.setViewportSize({ width, height: WIDE.height });
+      await nothingLost(page, `start at ${size} %, ${String(width)} px`);
+    }
+    await page.setViewportSize(WIDE);
+  }
+});
+
 test('dark is chosen in the settings whatever the system says, and holds at once', async () => {
   const { page } = session;
   await page.emulateMedia({ colorScheme: 'light' });
