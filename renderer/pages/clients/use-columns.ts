@@ -57,11 +57,9 @@ export const useColumns = (): Columns => {
     chosen: LIST_COLUMNS.filter((column) => !hiddenColumns.includes(column)),
     toggle: (column) => {
       setGone(0);
-      set({
-        hiddenColumns: hiddenColumns.includes(column)
-          ? hiddenColumns.filter((one) => one !== column)
-          : [...hiddenColumns, column],
-      });
+      set(({ hiddenColumns: hidden }) => ({
+        hiddenColumns: hidden.includes(column) ? hidden.filter((one) => one !== column) : [...hidden, column],
+      }));
     },
     room: {
       servicesNarrow: gone >= SERVICES_NARROW,

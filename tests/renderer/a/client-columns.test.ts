@@ -52,6 +52,18 @@ test('columns are chosen by keyboard, kept with the settings, and come back wher
   await expect.poll(() => saved(page)).toEqual(['identityNumber']);
 });
 
+test('two columns chosen before the list is drawn again are both kept', async () => {
+  const page = await open({});
+  await page.locator('#client-row-3').waitFor();
+  await page.getByRole('button', { name: 'Kolonner' }).press('Enter');
+  const items = page.getByRole('menuitemcheckbox');
+  await items.first().waitFor();
+  await items.evaluateAll((all) => {
+    for (const item of [all[0], all[2]]) if (item instanceof HTMLElement) item.click();
+  });
+  await expect.poll(() => saved(page)).toEqual(['birthDate', 'identityNumber']);
+});
+
 test.each([
   ['laptop', LAPTOP, 100],
   ['larger text', LAPTOP, 115],

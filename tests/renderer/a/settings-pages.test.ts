@@ -230,7 +230,7 @@ describe('the dwelling register', () => {
     await page.getByLabel('Navn').fill('Tunet');
     await page.keyboard.press('Enter');
     await page.getByText('Tunet er endret.').waitFor();
-    await page.getByRole('button', { name: 'Ta bort Tunet' }).press('Enter');
+    await page.getByRole('button', { name: 'Ta bort Tunet', exact: true }).press('Enter');
     await page.getByRole('button', { name: 'Legg den tilbake' }).press('Enter');
     await page.getByText('Boligen er lagt tilbake.').waitFor();
     await expect
