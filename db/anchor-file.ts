@@ -1,6 +1,6 @@
-import { closeSync, fdatasyncSync, fstatSync, openSync, readSync, writeSync } from 'node:fs';
+import { closeSync, fdatasyncSync, fstatSync, lstatSync, openSync, readSync, writeSync } from 'node:fs';
 import { fileSystemCode } from './errors.ts';
-import { readSmallFile, writeFileAtomically } from './files.ts';
+import { readSmallFile, setAside, writeFileAtomically } from './files.ts';
 
 /**
  * The file of an anchor has two places for a line, filled up with blanks, in turns the newer and the one before it. A save
@@ -30,10 +30,11 @@ export const readAnchorLines = (file: string): readonly string[] | undefined =>
 
 /**
  * Writes a line into its place, flushed. Where the file isn't there, or has something else in the other place than the
- * save before, it is made anew, with this line alone. Throws the file system's error.
+ * save before, it is made anew, with this line alone; a folder in its place is set aside. Throws the file system's error.
  */
 export function writeAnchorLine(file: string, line: AnchorLine): void {
   if (writtenOver(file, line)) return;
+  if (lstatSync(file, { throwIfNoEntry: false })?.isDirectory() === true) setAside(file);
   const own = padded(line.text(true));
   const places = line.sequence % 2 === 0 ? [own, padded('')] : [padded(''), own];
   writeFileAtomically(file, places.join(''));

@@ -46,6 +46,17 @@ export function removeFile(file: string): void {
   }
 }
 
+/**
+ * Gives what can't be used another name, `F.damaged`, where there is anything. By renaming, not by copying: it may be no
+ * text, a folder, or nothing that can be read.
+ */
+export function setAside(file: string): void {
+  if (!isThere(file)) return;
+  let aside = `${file}.damaged`;
+  for (let number = 2; isThere(aside); number += 1) aside = `${file}.damaged-${number}`;
+  renameSync(file, aside);
+}
+
 /** Takes away a database and what SQLite left beside it. Throws as `removeFile` does. */
 export function removeDatabase(file: string): void {
   // The file itself first: what is left beside it then means nothing to anybody.

@@ -1,8 +1,8 @@
 import { createHash, createHmac, timingSafeEqual } from 'node:crypto';
-import { existsSync, lstatSync, renameSync, statSync } from 'node:fs';
+import { existsSync, lstatSync, statSync } from 'node:fs';
 import { z } from 'zod';
 import { type VaultError, vaultErrorOf } from '../errors.ts';
-import { isThere, readSmallFile, writeFileAtomically } from '../files.ts';
+import { readSmallFile, setAside, writeFileAtomically } from '../files.ts';
 import { type Result, failed, ok } from '../result.ts';
 import { vaultFacts } from '../vault-facts.ts';
 import { slot } from './slot.ts';
@@ -42,8 +42,6 @@ export interface VaultFile {
 /** Where the vault file of a database is: beside it. */
 export const vaultFileOf = (databaseFile: string): string => `${databaseFile}.vault.json`;
 const previousOf = (databaseFile: string): string => `${vaultFileOf(databaseFile)}.previous`;
-/** Where an unusable vault file, or a forged one, is set aside, so that it never takes the place of a usable previous one. */
-const damagedOf = (databaseFile: string): string => `${vaultFileOf(databaseFile)}.damaged`;
 
 /** The text of the vault file as it stands; undefined where there is none. Throws the file system's other errors. */
 export const readVaultText = (databaseFile: string): string | undefined =>
@@ -112,13 +110,13 @@ export function writeVaultFile(databaseFile: string, changed: VaultContent, enve
   const before = readBefore(databaseFile);
   if (before?.ok === true && isGenuine(before.value, envelopeKey))
     keepPrevious(databaseFile, textOf(before.value));
-  else setAside(vaultFileOf(databaseFile), databaseFile);
+  else setAside(vaultFileOf(databaseFile));
   writeFileAtomically(vaultFileOf(databaseFile), textOf({ content: inner, mac }));
 }
 
 function keepPrevious(databaseFile: string, text: string): void {
   const place = previousOf(databaseFile);
-  if (isFolder(place)) setAside(place, databaseFile);
+  if (isFolder(place)) setAside(place);
   writeFileAtomically(place, text);
 }
 
@@ -132,14 +130,6 @@ function readBefore(databaseFile: string): Result<VaultFile, VaultError> | undef
 function textOf({ content: inner, mac }: VaultFile): string {
   const checksum = checksumOf(mac, JSON.stringify(inner));
   return serialize({ format: 'registerkort-vault', checksum, mac, content: inner });
-}
-
-/** By renaming, not by copying: it may be no text, a folder, or nothing that can be read. */
-function setAside(unusable: string, databaseFile: string): void {
-  if (!isThere(unusable)) return;
-  let aside = damagedOf(databaseFile);
-  for (let number = 2; existsSync(aside); number += 1) aside = `${damagedOf(databaseFile)}-${number}`;
-  renameSync(unusable, aside);
 }
 
 const serialize = (outer: z.output<typeof envelope>): string => `${JSON.stringify(outer, undefined, 1)}\n`;

@@ -1,4 +1,4 @@
-import { copyFileSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { auditPage } from '../../db/audit.ts';
@@ -139,7 +139,7 @@ describe('the anchor', () => {
     });
   });
 
-  it.each(['missing', 'unreadable', 'damaged', 'forged'] as const)(
+  it.each(['missing', 'unreadable', 'a folder', 'damaged', 'forged'] as const)(
     'that is %s in one place is told of, and made anew',
     async (how) => {
       const { options } = await closedVault();
@@ -148,6 +148,7 @@ describe('the anchor', () => {
       rmSync(file);
       // A link to itself: the system refuses to read it, whoever asks.
       if (how === 'unreadable') symlinkSync(file, file);
+      if (how === 'a folder') mkdirSync(file);
       if (how === 'damaged') writeFileSync(file, text.slice(0, 50));
       if (how === 'forged') writeFileSync(file, text.replace(/"sequence":\d+/, '"sequence":9'));
       const note = how === 'missing' ? 'anchor-missing' : 'anchor-damaged';
