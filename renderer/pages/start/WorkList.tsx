@@ -5,8 +5,14 @@ import { startText } from '../../../shared/text/start.ts';
 import { dialogIsOpen } from '../../frame/keys.ts';
 import { useText } from '../../parts/language.tsx';
 import { SeverityMark } from '../../parts/SeverityMark.tsx';
-import { NARROW } from '../../theme/tokens.ts';
 import type { WorkGroup, WorkRow } from './work-rows.ts';
+
+/** The names of the kinds stand above what there is of them. */
+const STACKED = '@container (max-width: 51rem)';
+/** What there is to do stands on two lines. */
+const TWO_LINES = '@container (max-width: 41rem)';
+
+const List = styled('div')({ containerType: 'inline-size' });
 
 const Group = styled('section')(({ theme }) => ({
   display: 'grid',
@@ -18,7 +24,7 @@ const Group = styled('section')(({ theme }) => ({
   '& h2 span': { marginLeft: 8, fontWeight: 400, color: theme.vars.palette.ink3 },
   '& ul': { listStyle: 'none', margin: 0, padding: 0 },
   '& .more': { padding: '6px 8px', color: theme.vars.palette.ink3 },
-  [NARROW]: { gridTemplateColumns: '1fr' },
+  [STACKED]: { gridTemplateColumns: '1fr' },
 }));
 
 const Row = styled(Link)(({ theme }) => ({
@@ -37,7 +43,7 @@ const Row = styled(Link)(({ theme }) => ({
   '&:hover': { backgroundColor: theme.vars.palette.soft },
   '&:focus-visible': { backgroundColor: theme.vars.palette.soft, outlineOffset: 0 },
   '&.two': { gridTemplateColumns: 'minmax(9rem, 10rem) 1fr 7.5rem' },
-  [NARROW]: { '&, &.two': { gridTemplateColumns: '1fr auto' } },
+  [TWO_LINES]: { '&, &.two': { gridTemplateColumns: '1fr auto' } },
 }));
 
 const End = ({ row }: { row: WorkRow }) =>
@@ -66,7 +72,7 @@ export const WorkList = ({ groups, autoFocus }: { groups: readonly WorkGroup[]; 
   };
 
   return (
-    <div ref={list} onKeyDown={onKey} role="presentation">
+    <List ref={list} onKeyDown={onKey} role="presentation">
       {groups.map(({ key, name, count, rows }) => (
         <Group key={key} aria-labelledby={`work-${key}`}>
           <h2 id={`work-${key}`}>
@@ -89,6 +95,6 @@ export const WorkList = ({ groups, autoFocus }: { groups: readonly WorkGroup[]; 
           </ul>
         </Group>
       ))}
-    </div>
+    </List>
   );
 };
