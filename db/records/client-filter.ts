@@ -12,6 +12,10 @@ import { Sql, sql, type ReadableDb } from '../connection.ts';
 
 /** Conditions on a client `c`, each to stand after a WHERE. */
 
+/** Neither dead nor moved away: there is work left with them. */
+export const here = (today: IsoDate): Sql =>
+  sql`(c.death_date IS NULL OR c.death_date > ${today}) AND (c.moved_date IS NULL OR c.moved_date > ${today})`;
+
 /** Whether a service, or a re-/habilitation process, runs on a day. */
 const runs = (today: IsoDate): Sql =>
   sql`(EXISTS (SELECT 1 FROM decision d JOIN period p ON p.client = d.client AND p.decision = d.id
@@ -21,14 +25,14 @@ const runs = (today: IsoDate): Sql =>
 
 /** Whether there was one before that day. */
 const ran = (today: IsoDate): Sql =>
-  sql`(c.moved_date IS NOT NULL
+  sql`(c.moved_date <= ${today}
        OR EXISTS (SELECT 1 FROM decision d JOIN period p ON p.client = d.client AND p.decision = d.id
          WHERE d.client = c.id AND NOT d.rejected AND p.to_date < ${today})
        OR EXISTS (SELECT 1 FROM rehabilitation h WHERE h.client = c.id AND h.to_date < ${today}))`;
 
 /** Whether the last of it was this long ago at most: someone who moved or had a service from `since` on. */
 const ranSince = (since: IsoDate, today: IsoDate): Sql =>
-  sql`(c.moved_date >= ${since}
+  sql`(c.moved_date BETWEEN ${since} AND ${today}
        OR EXISTS (SELECT 1 FROM decision d JOIN period p ON p.client = d.client AND p.decision = d.id
          WHERE d.client = c.id AND NOT d.rejected AND p.to_date >= ${since} AND p.to_date < ${today})
        OR EXISTS (SELECT 1 FROM rehabilitation h
@@ -51,7 +55,7 @@ export function isIn(state: ListState, today: IsoDate): Sql {
     case 'active':
       return runs(today);
     case 'applying':
-      return sql`c.death_date IS NULL AND c.moved_date IS NULL AND ${applies(today)} AND NOT ${runs(today)}`;
+      return sql`${here(today)} AND ${applies(today)} AND NOT ${runs(today)}`;
     case 'ended':
       return sql`c.death_date IS NULL AND ${ran(today)} AND NOT ${runs(today)}`;
     case 'left':

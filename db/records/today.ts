@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { listName } from '../../shared/record/client.ts';
 import type { IsoDate } from '../../shared/record/dates.ts';
 import { sql, type ReadableDb, type Sql } from '../connection.ts';
-import { unanswered } from './client-filter.ts';
+import { here, unanswered } from './client-filter.ts';
 import { json, textOrNull } from './columns.ts';
 import { SERVICE_NUMBERS } from '../../shared/catalogue/numbers.ts';
 
@@ -43,10 +43,6 @@ function some<S extends z.ZodRawShape, T>(
 }
 
 const NAME = sql`c.id AS client, c.family, c.given, c.middle, count(*) OVER () AS count`;
-/** Neither dead nor moved away: there is work left with them. */
-const here = (today: IsoDate): Sql =>
-  sql`(c.death_date IS NULL OR c.death_date > ${today}) AND (c.moved_date IS NULL OR c.moved_date > ${today})`;
-
 /** Registrations that are being written, the oldest first. */
 export const draftRegistrations = (db: ReadableDb) =>
   some(

@@ -34,6 +34,6 @@ export const clientListPaperText = {
     print: 'Skriv ut',
     back: 'Tilbake til lista',
     preparing: 'Lagar lista …',
-    note: 'Utskrifta blir ført i loggen. Legg henne ikkje frå deg.',
+    note: 'Utskrifta blir ført i loggen. Legg ho ikkje frå deg.',
   },
 } satisfies Record<Language, ClientListPaperText>;

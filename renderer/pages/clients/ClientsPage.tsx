@@ -143,8 +143,8 @@ const ListPage = ({
     onWishDone();
   };
   useEffect(() => {
-    if (!dialogIsOpen()) search.current?.focus();
-  }, []);
+    if (!printing && !dialogIsOpen()) search.current?.focus();
+  }, [printing]);
 
   const open = (index: number) => {
     const row = rows[index];
@@ -196,7 +196,7 @@ const ListPage = ({
     label: words.lists,
     current: listPath(list.key),
     headings: saved.length > 0 ? [words.lists, words.own] : [words.lists],
-    act: saveButton ?? undefined,
+    act: printing ? undefined : (saveButton ?? undefined),
     groups: [
       LIST_STATES.map((state) => ({
         href: listPath(state),

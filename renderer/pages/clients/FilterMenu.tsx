@@ -30,11 +30,23 @@ export const FilterMenu = <T extends string | number>({
         onChoose(value);
       };
       return [
-        <MenuItem key="" selected={chosen === null} onClick={choose(null)}>
+        <MenuItem
+          key=""
+          role="menuitemradio"
+          aria-checked={chosen === null}
+          selected={chosen === null}
+          onClick={choose(null)}
+        >
           {none}
         </MenuItem>,
         ...choices.map(([value, name]) => (
-          <MenuItem key={value} selected={value === chosen} onClick={choose(value)}>
+          <MenuItem
+            key={value}
+            role="menuitemradio"
+            aria-checked={value === chosen}
+            selected={value === chosen}
+            onClick={choose(value)}
+          >
             {name}
           </MenuItem>
         )),

@@ -25,6 +25,7 @@ export const useControl = (): void => {
     // The list that came together with the first answer has these findings already.
     if (before.current !== undefined && at !== undefined && at !== before.current)
       void queries.invalidateQueries({ queryKey: ['clients', 'page'] });
+    void queries.invalidateQueries({ queryKey: ['clients', 'paper'] });
     before.current = at;
   }, [at, queries]);
 };

@@ -24,6 +24,8 @@ export const kindOf = (row: LogRow): string => {
 
 const KINDS = [
   ['settings-changed', 'place'],
+  ['settings-changed', 'list'],
+  ['printed', 'list'],
   ['changed', 'act'],
   ['changed', 'decision'],
   ['changed', 'rehabilitation'],

@@ -110,6 +110,10 @@ describe('the lists of those who apply, and who left this year', () => {
         applications: asked('2015-03-01'),
         moved: { date: '2014-03-02', municipality: null },
       }),
+      named('asks, moves later', {
+        applications: asked('2015-03-01'),
+        moved: { date: '2015-06-30', municipality: null },
+      }),
       named('asks tomorrow', { applications: asked('2015-05-06') }),
       named('dead before', { deathDate: '2014-12-31', decisions: over('2014-12-31') }),
       named('ended before', { decisions: over('2014-12-31') }),
@@ -119,7 +123,7 @@ describe('the lists of those who apply, and who left this year', () => {
     ),
   );
   test.each<[ListState, readonly string[]]>([
-    ['applying', ['asks', 'asks, was refused before']],
+    ['applying', ['asks', 'asks, moves later', 'asks, was refused before']],
     ['left', ['asks, dead', 'ended this year', 'process over']],
   ])('%s', (state, ids) => {
     expect(found({ state })).toEqual(ids);

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
-import { folded } from '../../../renderer/pages/log/fold.ts';
+import { folded, kindOf } from '../../../renderer/pages/log/fold.ts';
 import type { LogRow } from '../../../shared/ipc/safety-schemas.ts';
+import { logText } from '../../../shared/text/log.ts';
 
 /** Newest first, as the log comes: `minute` of the hour. */
 const row = (seq: number, minute: number, part: Partial<LogRow> = {}): LogRow => ({
@@ -39,4 +40,9 @@ test('another person, another card, another act or a pause begins a new line', (
 test('where the window stands is nothing that anybody did, and parts no lines', () => {
   const moved = row(8, 40, { action: 'settings-changed', subject: null, detail: { place: true } });
   expect(folded([row(9, 41), moved, row(7, 39)])).toMatchObject([{ row: { seq: 9 }, count: 2 }]);
+});
+
+test.each(Object.keys(logText.nb.kinds))('%s has its own name', (kind) => {
+  const [action = '', detail = ''] = kind.split('.');
+  expect(kindOf(row(1, 1, { action, detail: { [detail]: 1 } }))).toBe(kind);
 });

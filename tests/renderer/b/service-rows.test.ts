@@ -26,7 +26,7 @@ describe('the table of decisions', () => {
     const older = aDecision({
       id: 'older',
       service: 30,
-      periods: [{ from: '2013-01-01', to: '2013-06-30' }],
+      periods: [{ from: '2014-03-01', to: '2014-06-30' }],
     });
     const order = sortedDecisions([older, ended], TODAY);
     expect(order.map(({ id }) => id)).toEqual(['ended', 'older']);

@@ -106,6 +106,7 @@ const hasRoom = (bars: readonly YearBar[], at: number, letters: number): boolean
   const bar = bars[at];
   if (bar === undefined) return false;
   const until = bar.start * WIDTH + 2 + letters * LETTER;
+  if (until > WIDTH) return false;
   return bars
     .slice(at + 1)
     .every((later) => later.start * WIDTH >= until || heightOf(later) + WORDS <= heightOf(bar));

@@ -15,10 +15,11 @@ const endsLater = (decision: Decision, day: IsoDate): boolean =>
 export const sortedDecisions = (decisions: readonly Decision[], today: IsoDate): readonly Decision[] => {
   const rank = (decision: Decision): number => (decision.rejected ? 2 : endsLater(decision, today) ? 0 : 1);
   const start = (decision: Decision): IsoDate => decision.periods.at(-1)?.from ?? decision.decided;
+  const end = (decision: Decision): IsoDate => decision.periods.at(-1)?.to ?? decision.decided;
   return decisions.toSorted((a, b) => {
     const ranks = rank(a) - rank(b);
     if (ranks !== 0) return ranks;
-    if (rank(a) > 0) return compareDates(start(b), start(a)) || a.service - b.service;
+    if (rank(a) > 0) return compareDates(end(b), end(a)) || a.service - b.service;
     return a.service - b.service || compareDates(start(a), start(b));
   });
 };
