@@ -24,8 +24,7 @@ export const useControl = (): void => {
   useEffect(() => {
     // The list that came together with the first answer has these findings already.
     if (before.current !== undefined && at !== undefined && at !== before.current)
-      void queries.invalidateQueries({ queryKey: ['clients', 'page'] });
-    void queries.invalidateQueries({ queryKey: ['clients', 'paper'] });
+      for (const shown of ['page', 'paper']) void queries.invalidateQueries({ queryKey: ['clients', shown] });
     before.current = at;
   }, [at, queries]);
 };
