@@ -12,7 +12,7 @@ const FILE_BYTES = 2 * PLACE_BYTES;
 /** More of an anchor's file is not read. */
 export const ANCHOR_BYTES = 2 * FILE_BYTES;
 
-export interface AnchorLine {
+export interface LineToWrite {
   /** One line of text, without its end. @param alone there is no line of the save before in the file */
   readonly text: (alone: boolean) => string;
   /** Number of the save: it says which place is the line's. */
@@ -32,7 +32,7 @@ export const readAnchorLines = (file: string): readonly string[] | undefined =>
  * Writes a line into its place, flushed. Where the file isn't there, or has something else in the other place than the
  * save before, it is made anew, with this line alone; a folder in its place is set aside. Throws the file system's error.
  */
-export function writeAnchorLine(file: string, line: AnchorLine): void {
+export function writeAnchorLine(file: string, line: LineToWrite): void {
   if (writtenOver(file, line)) return;
   if (lstatSync(file, { throwIfNoEntry: false })?.isDirectory() === true) setAside(file);
   const own = padded(line.text(true));
@@ -46,7 +46,7 @@ function padded(text: string): string {
 }
 
 /** What can't be written over, a bad block too, is made anew, and it is that which fails, or doesn't. */
-function writtenOver(file: string, line: AnchorLine): boolean {
+function writtenOver(file: string, line: LineToWrite): boolean {
   try {
     return writeOver(file, line);
   } catch (thrown) {
@@ -55,7 +55,7 @@ function writtenOver(file: string, line: AnchorLine): boolean {
   }
 }
 
-function writeOver(file: string, { text, sequence, follows }: AnchorLine): boolean {
+function writeOver(file: string, { text, sequence, follows }: LineToWrite): boolean {
   const handle = openSync(file, 'r+');
   try {
     if (fstatSync(handle).size !== FILE_BYTES) return false;

@@ -43,6 +43,7 @@ function some<S extends z.ZodRawShape, T>(
 }
 
 const NAME = sql`c.id AS client, c.family, c.given, c.middle, count(*) OVER () AS count`;
+
 /** Registrations that are being written, the oldest first. */
 export const draftRegistrations = (db: ReadableDb) =>
   some(

@@ -1,16 +1,10 @@
 import type { CodeBook } from '../../shared/catalogue/code-book.ts';
-import { variable } from '../../shared/catalogue/code-books.ts';
+import { variable, variableLabel } from '../../shared/catalogue/code-books.ts';
 import type { Language } from '../../shared/catalogue/language.ts';
 import type { VariableNumber } from '../../shared/catalogue/numbers.ts';
 import { useLanguage } from '../parts/language.tsx';
 import type { RadioOption } from '../parts/RadioRow.tsx';
 import { TypedChoice, TypedDate } from './fields.tsx';
-
-/** "5 Sivilstand", as the card has it. */
-export const variableLabel = (book: CodeBook, number: VariableNumber, language: Language): string => {
-  const name = variable(book, number)?.name[language] ?? '';
-  return typeof number === 'number' ? `${number} ${name}` : name;
-};
 
 interface Props {
   readonly number: VariableNumber;

@@ -19,13 +19,6 @@ export const localDay = (moment: string): string => {
   return `${at.getFullYear()}-${two(at.getMonth() + 1)}-${two(at.getDate())}`;
 };
 
-/** Whole years from a birth date to a day; null when unknown. */
-export const ageOn = (birthDate: string | null, day: string): number | null => {
-  if (birthDate === null) return null;
-  const years = Number(day.slice(0, 4)) - Number(birthDate.slice(0, 4));
-  return day.slice(5) < birthDate.slice(5) ? years - 1 : years;
-};
-
 /** `12036510001` as `120365 10001`, on screens only: on paper it has no space. */
 export const identityText = (number: string | null): string =>
   number === null ? '–' : /^\d{11}$/.test(number) ? `${number.slice(0, 6)} ${number.slice(6)}` : number;

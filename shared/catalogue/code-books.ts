@@ -32,8 +32,7 @@ export const variable = (book: CodeBook, number: VariableNumber): Variable | nul
 export const service = (id: CodeBookId, number: ServiceNumber): ServiceVariable =>
   BOOKS[id].variables[number];
 
-/** Whether decisions of the service record hours per week, required or optional. */
-
+/** "Praktisk bistand", as a code book calls a service. */
 export const serviceName = (id: CodeBookId, number: ServiceNumber, language: Language): string =>
   service(id, number).name[language];
 
@@ -43,4 +42,10 @@ export const serviceTypeCode = (book: CodeBook, number: ServiceNumber, year: num
   const valid = types.find((type) => (type.firstYear ?? year) <= year && year <= (type.lastYear ?? year));
   if (valid === undefined) throw new Error(`Service ${number} has no service type in ${year}`);
   return valid.code;
+};
+
+/** "5 Sivilstand", as the card has it. */
+export const variableLabel = (book: CodeBook, number: VariableNumber, language: Language): string => {
+  const name = variable(book, number)?.name[language] ?? '';
+  return typeof number === 'number' ? `${number} ${name}` : name;
 };

@@ -21,8 +21,7 @@ export interface RegisterView {
 }
 
 export function registerView(client: Client, date: IsoDate): RegisterView {
-  const lines = asReported(grantedLines(client), codeBookForDate(date));
-  const services = [...segmentsByService(lines)].flatMap(([service, all]) => {
+  const services = [...registerSegments(client, date)].flatMap(([service, all]) => {
     const segment = segmentOn(all, date);
     return segment === null ? [] : [{ service, ...segment }];
   });
@@ -36,9 +35,12 @@ export function registerView(client: Client, date: IsoDate): RegisterView {
   };
 }
 
-/** A service at all times, as the register sees it by the code book of a day. */
-export const registerSegments = (client: Client, service: ServiceNumber, date: IsoDate): readonly Segment[] =>
-  segmentsByService(asReported(grantedLines(client), codeBookForDate(date))).get(service) ?? [];
+/** Each service at all times, as the register sees it by the code book of a day. */
+export const registerSegments = (
+  client: Client,
+  date: IsoDate,
+): ReadonlyMap<ServiceNumber, readonly Segment[]> =>
+  segmentsByService(asReported(grantedLines(client), codeBookForDate(date)));
 
 /** The lines of a service that run on a day, inside and outside the process: what the sum is made of. */
 export interface SumParts {

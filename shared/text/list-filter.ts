@@ -1,4 +1,4 @@
-import { codeBookForDate, serviceName, variable } from '../catalogue/code-books.ts';
+import { codeBookForDate, serviceName, variableLabel } from '../catalogue/code-books.ts';
 import type { Language } from '../catalogue/language.ts';
 import type { ServiceNumber } from '../catalogue/numbers.ts';
 import { BLANK_NUMBERS, PERSON_BLANKS, type BlankField } from '../ipc/list-names.ts';
@@ -10,13 +10,12 @@ export const blankName = (field: BlankField, today: string, language: Language):
   const person = PERSON_BLANKS.find((one) => one === field);
   if (person !== undefined) return clientListsText[language].person[person];
   const number = BLANK_NUMBERS.find((one) => String(one) === field);
-  if (number === undefined) return field;
-  return `${number} ${variable(codeBookForDate(today), number)?.name[language] ?? ''}`;
+  return number === undefined ? field : variableLabel(codeBookForDate(today), number, language);
 };
 
-/** A service as the card has it: `30 Praktisk bistand`. */
-export const serviceLabel = (number: ServiceNumber, today: string, language: Language): string =>
-  `${number} ${serviceName(codeBookForDate(today).id, number, language)}`;
+/** A service as the card of a day has it: `30 Praktisk bistand`. */
+export const serviceLabel = (number: ServiceNumber, day: string, language: Language): string =>
+  `${number} ${serviceName(codeBookForDate(day).id, number, language)}`;
 
 /** What each part of a filter narrows by, in words; empty where it doesn't. */
 export function filterWords(
@@ -32,7 +31,7 @@ export function filterWords(
   };
 }
 
-/** The same as sentences, for the foot of the list: `Sone 02. Tjeneste: 30 Praktisk bistand.` */
+/** The same as sentences, for the foot of the list: `Sone 02. Tjeneste 30 Praktisk bistand.` */
 export const filterSentences = (...of: Parameters<typeof filterWords>): string =>
   Object.values(filterWords(...of))
     .filter((words) => words !== '')

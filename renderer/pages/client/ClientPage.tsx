@@ -108,8 +108,16 @@ const Opened = ({
   return (
     <OpenPageContext
       value={{
-        ...{ forms, reload, onSigned, openAct, openRegistrationAct },
-        ...{ editing, edit, paper, showPaper, ...beginning },
+        forms,
+        reload,
+        onSigned,
+        openAct,
+        openRegistrationAct,
+        editing,
+        edit,
+        paper,
+        showPaper,
+        ...beginning,
       }}
     >
       <ClientKeys />

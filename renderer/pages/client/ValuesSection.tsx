@@ -1,9 +1,8 @@
-import { codeBookForDate } from '../../../shared/catalogue/code-books.ts';
+import { codeBookForDate, variableLabel } from '../../../shared/catalogue/code-books.ts';
 import { bookOf } from '../../../shared/record/forms/registration-form.ts';
 import type { ValueNumber } from '../../../shared/record/registration.ts';
 import { clientText } from '../../../shared/text/client.ts';
 import { FormProvider } from '../../fields/form-context.tsx';
-import { variableLabel } from '../../fields/VariableField.tsx';
 import { EmptyState } from '../../parts/EmptyState.tsx';
 import { useLanguage, useText } from '../../parts/language.tsx';
 import { RegistrationVariable, valueInWords } from './RegistrationVariable.tsx';

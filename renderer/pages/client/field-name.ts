@@ -2,7 +2,7 @@ import type { CodeBook } from '../../../shared/catalogue/code-book.ts';
 import type { Language } from '../../../shared/catalogue/language.ts';
 import { VALUE_NUMBERS } from '../../../shared/record/value-numbers.ts';
 import { clientText } from '../../../shared/text/client.ts';
-import { variableLabel } from '../../fields/VariableField.tsx';
+import { variableLabel } from '../../../shared/catalogue/code-books.ts';
 
 /** What a field of the person's or the registration's form is called: "6 Husstand", "Etternavn". */
 export const fieldName = (field: string, book: CodeBook, language: Language): string => {

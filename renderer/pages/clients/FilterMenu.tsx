@@ -24,34 +24,22 @@ export const FilterMenu = <T extends string | number>({
     variant="outlined"
     label={label}
     chosen={chosen !== null}
-    items={(close) => {
-      const choose = (value: T | null) => () => {
-        close();
-        onChoose(value);
-      };
-      return [
+    items={(close) =>
+      [[null, none] as const, ...choices].map(([value, name]) => (
         <MenuItem
-          key=""
+          key={value ?? ''}
           role="menuitemradio"
-          aria-checked={chosen === null}
-          selected={chosen === null}
-          onClick={choose(null)}
+          aria-checked={value === chosen}
+          selected={value === chosen}
+          onClick={() => {
+            close();
+            onChoose(value);
+          }}
         >
-          {none}
-        </MenuItem>,
-        ...choices.map(([value, name]) => (
-          <MenuItem
-            key={value}
-            role="menuitemradio"
-            aria-checked={value === chosen}
-            selected={value === chosen}
-            onClick={choose(value)}
-          >
-            {name}
-          </MenuItem>
-        )),
-      ];
-    }}
+          {name}
+        </MenuItem>
+      ))
+    }
   >
     {chosen === null ? label : words}
   </MenuButton>

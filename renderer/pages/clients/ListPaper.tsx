@@ -37,7 +37,7 @@ export const ListPaper = ({
   const preview = useQuery({
     queryKey: ['clients', 'paper', wish],
     queryFn: async () => {
-      const { html, title } = await api.previewClientList({ ...wish, columns: [...wish.columns] });
+      const { html, title } = await api.previewClientList(wish);
       return { html: paperForFrame(html), title };
     },
     gcTime: 0,

@@ -1,11 +1,12 @@
 import type { ReactNode } from 'react';
 import { styled } from '@mui/material/styles';
 import type { ListColumn } from '../../../shared/ipc/list-names.ts';
+import { ageOn } from '../../../shared/record/dates.ts';
 import { overAYear } from '../../../shared/record/over-a-year.ts';
 import { clientsText } from '../../../shared/text/clients.ts';
 import type { ClientRow } from '../../api.ts';
 import { useSession } from '../../frame/session.tsx';
-import { ageOn, dateText, identityText } from '../../parts/date-text.ts';
+import { dateText, identityText } from '../../parts/date-text.ts';
 import { Icon } from '../../parts/Icon.tsx';
 import { useText } from '../../parts/language.tsx';
 import { SeverityMark } from '../../parts/SeverityMark.tsx';
@@ -59,7 +60,7 @@ const Registration = ({ row }: { row: ClientRow }) => {
 
 const useAge = (row: ClientRow): number | null => {
   const { today } = useSession();
-  return ageOn(row.birthDate, row.deathDate ?? today);
+  return row.birthDate === null ? null : ageOn(row.birthDate, row.deathDate ?? today);
 };
 
 const Findings = ({ row: { findings } }: { row: ClientRow }) => {

@@ -1,10 +1,11 @@
 import type { KeyboardEvent } from 'react';
 import { styled } from '@mui/material/styles';
+import { ageOn } from '../../../shared/record/dates.ts';
 import { clientText } from '../../../shared/text/client.ts';
 import { readyText } from '../../../shared/text/ready.ts';
 import { useSession } from '../../frame/session.tsx';
 import { areaName } from '../../parts/area-name.ts';
-import { ageOn, dateText } from '../../parts/date-text.ts';
+import { dateText } from '../../parts/date-text.ts';
 import { useText } from '../../parts/language.tsx';
 import { LineButton } from '../../parts/LineButton.tsx';
 import { SeverityMark } from '../../parts/SeverityMark.tsx';
@@ -81,7 +82,7 @@ export const FindingList = ({
       onKeyDown={onKey}
     >
       {clients.map(({ client, name, birthDate, deathDate, findings }) => {
-        const age = ageOn(birthDate, today);
+        const age = birthDate === null ? null : ageOn(birthDate, today);
         return (
           <Client key={client} aria-labelledby={`findings-${client}`}>
             <Heading id={`findings-${client}`}>

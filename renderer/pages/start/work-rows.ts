@@ -2,6 +2,7 @@ import { codeBookForDate, serviceName } from '../../../shared/catalogue/code-boo
 import type { Language } from '../../../shared/catalogue/language.ts';
 import { REGISTRATION_REASON_NAMES } from '../../../shared/catalogue/reasons.ts';
 import { addMonths, daysBetween } from '../../../shared/record/dates.ts';
+import { serviceLabel } from '../../../shared/text/list-filter.ts';
 import { startText, type StartText } from '../../../shared/text/start.ts';
 import type { Answer } from '../../api.ts';
 import { dateText } from '../../parts/date-text.ts';
@@ -36,8 +37,6 @@ type Work = Answer<'today'>;
 export function workGroups(work: Work, language: Language, today: string): readonly WorkGroup[] {
   const t: StartText = startText[language];
   const weeks = (from: string, to: string): number => Math.floor(daysBetween(from, to) / WEEK);
-  const service = (number: Work['endings']['rows'][number]['service'], date: string): string =>
-    `${number} ${serviceName(codeBookForDate(date).id, number, language)}`;
   const row = (href: string, name: string, what: string, how: string, end = ''): WorkRow => ({
     href,
     name,
@@ -83,7 +82,7 @@ export function workGroups(work: Work, language: Language, today: string): reado
     row(
       viewPath(one.client, 5),
       one.name,
-      service(one.service, one.to),
+      serviceLabel(one.service, one.to, language),
       t.ends(dateText(one.to)),
       t.inWeeks(weeks(today, one.to)),
     ),

@@ -5,7 +5,7 @@ import { SCORE_ALTERNATIVES } from '../../../../shared/catalogue/functioning-200
 import { SCORE_NUMBERS } from '../../../../shared/catalogue/numbers.ts';
 import type { Typed } from '../../../../shared/record/forms/typed.ts';
 import { functioningText } from '../../../../shared/text/functioning.ts';
-import { variableLabel } from '../../../fields/VariableField.tsx';
+import { variableLabel } from '../../../../shared/catalogue/code-books.ts';
 import { useHeldWords } from '../../../frame/held.ts';
 import { ActDialog } from '../../../parts/ActDialog.tsx';
 import { useLanguage, useText } from '../../../parts/language.tsx';

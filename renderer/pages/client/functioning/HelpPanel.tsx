@@ -5,7 +5,7 @@ import { SCORES, type ScoreNumber } from '../../../../shared/catalogue/numbers.t
 import { BORDER_QUESTION, SCORING_RULES, scoreHelp } from '../../../../shared/catalogue/score-help.ts';
 import { ageOn } from '../../../../shared/record/dates.ts';
 import { functioningText } from '../../../../shared/text/functioning.ts';
-import { variableLabel } from '../../../fields/VariableField.tsx';
+import { variableLabel } from '../../../../shared/catalogue/code-books.ts';
 import { useLanguage, useText } from '../../../parts/language.tsx';
 import { Panel } from '../../../parts/Panel.tsx';
 import { useLive } from '../use-forms.ts';

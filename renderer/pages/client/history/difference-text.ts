@@ -1,5 +1,5 @@
 import type { CodeBook } from '../../../../shared/catalogue/code-book.ts';
-import { variable } from '../../../../shared/catalogue/code-books.ts';
+import { variable, variableLabel } from '../../../../shared/catalogue/code-books.ts';
 import type { Language } from '../../../../shared/catalogue/language.ts';
 import type { Difference } from '../../../../shared/record/compare-registrations.ts';
 import { formatDate, isIsoDate } from '../../../../shared/record/dates.ts';
@@ -12,7 +12,6 @@ import {
 } from '../../../../shared/record/registration.ts';
 import { frameText } from '../../../../shared/text/frame.ts';
 import { historyText, type HistoryText } from '../../../../shared/text/history.ts';
-import { variableLabel } from '../../../fields/VariableField.tsx';
 
 /** A line of the comparison: what it is, and how it was and is. */
 export interface DifferenceLine {

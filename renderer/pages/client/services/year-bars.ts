@@ -26,7 +26,7 @@ export function yearBars(client: Client, service: ServiceNumber, day: IsoDate): 
   const first = `${String(year).padStart(4, '0')}-01-01`;
   const days = daysBetween(first, `${first.slice(0, 4)}-12-31`) + 1;
   const share = (date: IsoDate): number => Math.max(0, daysBetween(first, date)) / days;
-  const timed = registerSegments(client, service, day).flatMap((segment) =>
+  const timed = (registerSegments(client, day).get(service) ?? []).flatMap((segment) =>
     segment.from <= day && touchesYear(segment, year) && segment.minutesPerWeek !== null
       ? [{ ...segment, minutesPerWeek: segment.minutesPerWeek }]
       : [],
